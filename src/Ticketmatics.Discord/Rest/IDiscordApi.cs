@@ -1,0 +1,61 @@
+namespace Ticketmatics.Discord;
+
+/// <summary>
+/// The calls to Discord's REST API that the product makes. Each may throw <see cref="DiscordApiException"/> (Discord
+/// refused), <see cref="DiscordRateLimitException"/> (Discord asks to wait longer than the client does) or
+/// <see cref="DiscordUnreachableException"/> (no answer: the call may have taken effect).
+/// </summary>
+public interface IDiscordApi
+{
+    /// <param name="reason">Shown in the guild's audit log; cut at <see cref="Limits.AuditLogReasonLength"/>.</param>
+    Task<Channel> CreateChannelAsync(
+        GuildId guild,
+        ChannelBody body,
+        string reason,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>All channels of the guild but threads, in one answer.</summary>
+    Task<IReadOnlyList<Channel>> ListChannelsAsync(GuildId guild, CancellationToken cancellationToken);
+
+    Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken);
+
+    Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken);
+
+    Task<Message> EditMessageAsync(
+        ChannelId channel,
+        MessageId message,
+        MessageBody body,
+        CancellationToken cancellationToken
+    );
+
+    Task DeleteMessageAsync(ChannelId channel, MessageId message, CancellationToken cancellationToken);
+
+    /// <summary>Up to 100 messages newer than <paramref name="after"/>, the oldest of them first.</summary>
+    /// <remarks>Without Read Message History, Discord answers with none instead of refusing.</remarks>
+    Task<IReadOnlyList<Message>> ListMessagesAsync(
+        ChannelId channel,
+        MessageId after,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Edits the first answer to an interaction, or fills in a deferred one.</summary>
+    Task EditAnswerAsync(
+        ApplicationId application,
+        string interactionToken,
+        MessageBody body,
+        CancellationToken cancellationToken
+    );
+
+    Task<Application> GetApplicationAsync(CancellationToken cancellationToken);
+
+    /// <summary>Replaces all commands: of one guild, or the global ones where <paramref name="guild"/> is null.</summary>
+    Task<IReadOnlyList<Command>> OverwriteCommandsAsync(
+        ApplicationId application,
+        GuildId? guild,
+        IReadOnlyList<CommandDefinition> commands,
+        CancellationToken cancellationToken
+    );
+}
