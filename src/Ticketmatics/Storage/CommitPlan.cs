@@ -4,19 +4,6 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
 
-/// <summary>One item of one table.</summary>
-/// <param name="Item">The sort key.</param>
-public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string Item);
-
-public enum StoreTable
-{
-    Guilds,
-    Staff,
-    Tickets,
-    Members,
-    Outbox,
-}
-
 /// <summary>What a commit does to one item; each form of the store performs these and nothing else.</summary>
 public abstract record ItemWrite
 {
@@ -76,17 +63,17 @@ public static class CommitPlan
     public static ItemKey KeyOf(GuildId guild, ItemWrite write) =>
         write switch
         {
-            ItemWrite.PutTicket put => new(StoreTable.Tickets, guild, $"{put.Ticket.Number}"),
-            ItemWrite.AddToCounters add => new(StoreTable.Guilds, guild, $"counters#{add.Shard:D2}"),
-            ItemWrite.BeginMemberTicket begin => new(StoreTable.Members, guild, $"{begin.Member}"),
-            ItemWrite.EndMemberTicket end => new(StoreTable.Members, guild, $"{end.Member}"),
-            ItemWrite.PutStaff put => new(StoreTable.Staff, guild, KeyOf(put.Entry.Subject)),
-            ItemWrite.DeleteStaff delete => new(StoreTable.Staff, guild, KeyOf(delete.Subject)),
-            ItemWrite.PutPanel put => new(StoreTable.Guilds, guild, $"panel#{put.Panel.Channel}"),
-            ItemWrite.PutParents => new(StoreTable.Guilds, guild, "parents"),
-            ItemWrite.PutEffect put => new(StoreTable.Outbox, guild, put.Entry.Key.Id.Value),
-            ItemWrite.CompleteEffect complete => new(StoreTable.Outbox, guild, complete.Id.Value),
-            ItemWrite.RescheduleEffect again => new(StoreTable.Outbox, guild, again.Id.Value),
+            ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
+            ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
+            ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
+            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
+            ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
+            ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
             _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
         };
 
