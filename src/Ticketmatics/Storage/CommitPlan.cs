@@ -50,14 +50,23 @@ public static class CommitPlan
     /// <summary>How long a finished effect is remembered, so that a late repetition of its cause makes no new one.</summary>
     public static readonly TimeSpan DoneEffectLife = TimeSpan.FromHours(24);
 
-    /// <exception cref="InvalidOperationException">The commit writes one item twice.</exception>
+    /// <summary>Items that one transaction may write. See Amazon DynamoDB API Reference, "TransactWriteItems".</summary>
+    public const int MostWrites = 100;
+
+    /// <exception cref="InvalidOperationException">
+    /// The commit writes one item twice, more than <see cref="MostWrites"/>, or what belongs to another guild.
+    /// </exception>
     public static ImmutableArray<ItemWrite> Of(Commit commit)
     {
         var writes = commit.Changes.SelectMany(Writes).ToImmutableArray();
-        var keys = writes.Select(write => KeyOf(commit.Guild, write)).ToHashSet();
-        return keys.Count == writes.Length
-            ? writes
-            : throw new InvalidOperationException("A commit writes each item once.");
+        var fault =
+            writes.Select(write => KeyOf(commit.Guild, write)).Distinct().Count() < writes.Length
+                ? "A commit writes each item once."
+            : writes.Length > MostWrites ? "A commit writes at most 100 items."
+            : writes.Any(write => OwnerOf(write) is { } owner && owner != commit.Guild)
+                ? "A commit writes items of its guild alone."
+            : null;
+        return fault is null ? writes : throw new InvalidOperationException(fault);
     }
 
     public static ItemKey KeyOf(GuildId guild, ItemWrite write) =>
@@ -84,6 +93,15 @@ public static class CommitPlan
             StaffSubject.Member member => $"user#{member.Id}",
             StaffSubject.RoleHolders role => $"role#{role.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, message: null),
+        };
+
+    /// <summary>The guild that an item names itself; null where it names none.</summary>
+    private static GuildId? OwnerOf(ItemWrite write) =>
+        write switch
+        {
+            ItemWrite.PutTicket put => put.Ticket.Guild,
+            ItemWrite.PutEffect put => put.Entry.Key.Guild,
+            _ => null,
         };
 
     private static IEnumerable<ItemWrite> Writes(Change change) =>
