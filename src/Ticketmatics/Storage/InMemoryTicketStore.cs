@@ -16,7 +16,7 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
     private readonly InMemoryTransactions items = new(options, timeProvider);
 
     /// <summary>Each effect that a commit added, once, in the order of the commits.</summary>
-    public ChannelReader<EffectKey> InsertedEffects => items.InsertedEffects;
+    public ChannelReader<OutboxEntry> InsertedEffects => items.InsertedEffects;
 
     /// <summary>A guild's effects that are not done, those due longest first; taken in one look, for people to watch.</summary>
     public ImmutableArray<OutboxEntry> PendingEffects(GuildId guild) =>

@@ -14,10 +14,10 @@ internal sealed class InMemoryTransactions(InMemoryStoreOptions options, TimePro
     private readonly InMemoryTables tables = new();
     private readonly HashSet<ItemKey> inFlight = [];
     private readonly PriorityQueue<ItemKey, DateTimeOffset> doneEffects = new();
-    private readonly Channel<EffectKey> inserted = Channel.CreateUnbounded<EffectKey>();
+    private readonly Channel<OutboxEntry> inserted = Channel.CreateUnbounded<OutboxEntry>();
     private readonly CommitRetry retry = new(timeProvider, options.Random);
 
-    public ChannelReader<EffectKey> InsertedEffects => inserted.Reader;
+    public ChannelReader<OutboxEntry> InsertedEffects => inserted.Reader;
 
     public T Look<T>(Func<InMemoryTables, T> read)
     {
@@ -135,7 +135,7 @@ internal sealed class InMemoryTransactions(InMemoryStoreOptions options, TimePro
             }
             else if (writes[i] is ItemWrite.PutEffect put)
             {
-                inserted.Writer.TryWrite(put.Entry.Key);
+                inserted.Writer.TryWrite(put.Entry);
             }
         }
 
