@@ -35,7 +35,7 @@ public sealed class InMemoryTicketStoreTests
         (await store.ReadStaffAsync(A.Guild, Token)).Length.ShouldBe(1);
         store.PendingEffects(A.Guild).ShouldBe([A.OutboxEntry()]);
         store.InsertedEffects.TryRead(out var inserted).ShouldBeTrue();
-        inserted.ShouldBe(A.EffectKey());
+        inserted.ShouldBe(A.OutboxEntry());
     }
 
     [Fact]
@@ -174,9 +174,9 @@ public sealed class InMemoryTicketStoreTests
         await store.CommitAsync(Commit.Of(A.Guild, AddWork("fourth")), Token);
 
         var inserted = new List<string>();
-        while (store.InsertedEffects.TryRead(out var key))
+        while (store.InsertedEffects.TryRead(out var entry))
         {
-            inserted.Add(key.Id.Value);
+            inserted.Add(entry.Key.Id.Value);
         }
 
         inserted.ShouldBe(["first", "second", "fourth"]);

@@ -78,9 +78,9 @@ internal sealed class StoreModel
     private Type? Refusal(Change change) =>
         change switch
         {
+            Change.OpenTicket { Ticket: var ticket } when IsDoubleClick(ticket) => typeof(CommitRefusal.OpenedJustNow),
             Change.OpenTicket { Ticket: var ticket } when OpenNumbers(ticket.Opener).Count() >= Limit =>
                 typeof(CommitRefusal.MemberAtLimit),
-            Change.OpenTicket { Ticket: var ticket } when IsDoubleClick(ticket) => typeof(CommitRefusal.OpenedJustNow),
             Change.SaveTicket save when tickets[save.Before.Number].Version != save.Before.Version =>
                 typeof(CommitRefusal.TicketMoved),
             Change.AddStaff add when staff.Exists(entry => entry.Subject == add.Entry.Subject) =>
