@@ -4,8 +4,7 @@ using Ticketmatics.Storage;
 
 await using var sandbox = await SandboxHost.StartAsync(
     args,
-    new SandboxOptions(),
-    new InMemoryStoreOptions(),
+    new SandboxHostOptions(new SandboxOptions(), new InMemoryStoreOptions()),
     CancellationToken.None
 );
 Console.WriteLine($"Ticketmatics is running, with a Discord of its own: {sandbox.Address}");

@@ -35,8 +35,10 @@ public sealed record Interaction(
     string? GuildLocale = null
 );
 
-/// <summary>What was clicked; which fields are present depends on the interaction's type.</summary>
-/// <param name="Id">Of the command. Commands and autocomplete.</param>
+/// <summary>
+/// What was clicked; which fields are present depends on the interaction's type. Its <c>id</c> is left out: a command's
+/// is a snowflake, a component's a number.
+/// </summary>
 /// <param name="Name">Of the command, never localized. Commands and autocomplete.</param>
 /// <param name="Type">Of the command. Commands and autocomplete.</param>
 /// <param name="TargetId">Of the user or message that a context menu was opened on.</param>
@@ -44,7 +46,6 @@ public sealed record Interaction(
 /// <param name="Values">What was chosen. Selects.</param>
 /// <param name="Components">What was filled in. Modals.</param>
 public sealed record InteractionData(
-    CommandId? Id = null,
     string? Name = null,
     CommandType? Type = null,
     IReadOnlyList<CommandOptionValue>? Options = null,

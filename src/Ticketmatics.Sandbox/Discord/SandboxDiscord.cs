@@ -27,10 +27,10 @@ internal sealed class SandboxDiscord : IDisposable
         World = new(options, ids, ids.Next<Application>());
         World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
         Default = DefaultWorld.Make(World);
-        var post = new SignedPost(http, key, options.Time);
-        dispatch = new(World, post);
+        Post = new(http, key, options.Time);
+        dispatch = new(World, Post);
         Sender = new(World, dispatch, new SelectMemory());
-        EndpointCheck = new(World, post);
+        EndpointCheck = new(World, Post);
     }
 
     public SandboxOptions Options { get; }
@@ -54,6 +54,9 @@ internal sealed class SandboxDiscord : IDisposable
     public DefaultWorld Default { get; }
 
     public Faults Faults { get; } = new();
+
+    /// <summary>Posts anything to the bot, signed, whether Discord's client would send it or not.</summary>
+    public SignedPost Post { get; }
 
     public InteractionSender Sender { get; }
 

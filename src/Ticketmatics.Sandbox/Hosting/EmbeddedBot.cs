@@ -44,13 +44,15 @@ internal sealed class EmbeddedBot : IAsyncDisposable
 
     public InteractionsEndpoint Endpoint { get; }
 
-    /// <summary>Registers the commands, then begins to perform effects.</summary>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task RegisterCommandsAsync(CancellationToken cancellationToken)
     {
         var application = await discord.GetApplicationAsync(cancellationToken);
         await discord.OverwriteCommandsAsync(application.Id, guild: null, Catalogue.Definitions, cancellationToken);
-        working = worker.RunAsync(store.InsertedEffects.ReadAllAsync(stopping.Token), stopping.Token);
     }
+
+    /// <summary>Performs effects from now on, those that wait already included.</summary>
+    public void StartWork() =>
+        working = worker.RunAsync(store.InsertedEffects.ReadAllAsync(stopping.Token), stopping.Token);
 
     public async ValueTask DisposeAsync()
     {

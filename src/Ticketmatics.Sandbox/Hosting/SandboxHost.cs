@@ -2,10 +2,17 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Logging.Console;
 using Ticketmatics.Sandbox.Discord;
-//using Ticketmatics.Sandbox.Page;
+using Ticketmatics.Sandbox.Page;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Sandbox.Hosting;
+
+/// <param name="PerformsEffects">Whether the bot's worker runs; without it, effects wait in the Outbox.</param>
+internal sealed record SandboxHostOptions(
+    SandboxOptions Discord,
+    InMemoryStoreOptions Store,
+    bool PerformsEffects = true
+);
 
 /// <summary>Everything in one process and behind one address: a Discord, its page, and the bot.</summary>
 internal sealed class SandboxHost : IAsyncDisposable
@@ -27,11 +34,13 @@ internal sealed class SandboxHost : IAsyncDisposable
     /// <summary>Where a browser finds it.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
+    /// <summary>Base address of the REST API.</summary>
+    public Uri ApiAddress => new(Address, "/api/v10/");
+
     /// <param name="args">As ASP.NET Core takes them, e.g. <c>--urls</c>.</param>
     public static async Task<SandboxHost> StartAsync(
         string[] args,
-        SandboxOptions options,
-        InMemoryStoreOptions storeOptions,
+        SandboxHostOptions options,
         CancellationToken cancellationToken
     )
     {
@@ -51,12 +60,12 @@ internal sealed class SandboxHost : IAsyncDisposable
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         var host = new SandboxHost(
             builder.Build(),
-            new SandboxDiscord(options),
-            new InMemoryTicketStore(storeOptions, options.Time)
+            new SandboxDiscord(options.Discord),
+            new InMemoryTicketStore(options.Store, options.Discord.Time)
         );
         host.Map();
         await host.app.StartAsync(cancellationToken);
-        await host.ConnectBotAsync(options.Time, cancellationToken);
+        await host.ConnectBotAsync(options, cancellationToken);
         return host;
     }
 
@@ -79,23 +88,27 @@ internal sealed class SandboxHost : IAsyncDisposable
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapDiscord(Discord);
-        //app.MapPage(Discord);
+        app.MapPage(Discord);
         app.MapInteractions(() => bot?.Endpoint);
     }
 
-    private async Task ConnectBotAsync(TimeProvider time, CancellationToken cancellationToken)
+    private async Task ConnectBotAsync(SandboxHostOptions options, CancellationToken cancellationToken)
     {
         Address = AddressOf(app);
         bot = new EmbeddedBot(
-            new Uri(Address, "/api/v10/"),
+            ApiAddress,
             Discord.BotToken,
             Discord.PublicKey,
             Store,
-            time,
+            options.Discord.Time,
             app.Services.GetRequiredService<ILoggerFactory>()
         );
         Discord.BotUrl = new Uri(Address, InteractionsRoute.Path);
-        await bot.StartAsync(cancellationToken);
+        await bot.RegisterCommandsAsync(cancellationToken);
+        if (options.PerformsEffects)
+        {
+            bot.StartWork();
+        }
     }
 
     /// <summary>The first address it listens on; one that stands for all of the machine's is reached as localhost.</summary>

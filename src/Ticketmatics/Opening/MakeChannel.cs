@@ -115,7 +115,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             }
         }
 
-        var body = TicketHeader.Announce(ticket) with { Nonce = context.Nonce("header"), EnforceNonce = true };
+        var body = TicketHeader.Announce(ticket, channel) with { Nonce = context.Nonce("header"), EnforceNonce = true };
         return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
     }
 

@@ -14,9 +14,9 @@ internal static class TicketHeader
     private const int Taken = 0x2ECC71;
     private const int Over = 0x95A5A6;
 
-    /// <summary>As it is posted: the opener is pinged.</summary>
-    public static MessageBody Announce(Ticket ticket) =>
-        Render(ticket) with
+    /// <summary>As it is posted, for the state that the ticket has as soon as it is: the opener is pinged.</summary>
+    public static MessageBody Announce(Ticket ticket, ChannelId channel) =>
+        Render(ticket with { State = new TicketState.Open(new TicketPlace(channel, Header: default)) }) with
         {
             AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
         };

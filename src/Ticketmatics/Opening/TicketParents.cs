@@ -36,12 +36,34 @@ internal static class TicketParents
             var room =
                 standing.Cast<ChannelId?>().LastOrDefault(id => HasRoom(id, channels))
                 ?? await MakeAsync(settings, standing, channels, context, cancellationToken);
-            listed = [.. standing.Remove(room), room];
-            return room;
+            var save = new Change.SaveParents([.. standing.Remove(room), room], lease);
+            if (await context.CommitAsync([save], cancellationToken) is null)
+            {
+                return room;
+            }
+
+            await RemoveStrayAsync(room, channels, context, cancellationToken);
+            return null;
         }
-        finally
+        catch (Exception e)
+            when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
         {
-            await context.CommitAsync([new Change.SaveParents(listed, lease)], CancellationToken.None);
+            await context.CommitAsync([new Change.SaveParents(listed, lease)], cancellationToken);
+            throw;
+        }
+    }
+
+    /// <summary>The lease ran out, and another effect has seen to the guild: what this one made is one too many.</summary>
+    private static async Task RemoveStrayAsync(
+        ChannelId made,
+        IReadOnlyList<Channel> before,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (before.All(channel => channel.Id != made))
+        {
+            await context.Discord.DeleteChannelAsync(made, OpeningTexts.StrayAuditReason, cancellationToken);
         }
     }
 

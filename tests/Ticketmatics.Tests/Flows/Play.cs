@@ -14,15 +14,17 @@ internal sealed class Play : IAsyncDisposable
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
     private static readonly Dictionary<string, JsonNode> NoOptions = [];
 
-    private Play(SandboxHost host, ManualTimeProvider clock)
+    private readonly ManualTimeProvider? clock;
+
+    private Play(SandboxHost host, ManualTimeProvider? clock)
     {
         Host = host;
-        Clock = clock;
+        this.clock = clock;
     }
 
     public SandboxHost Host { get; }
 
-    public ManualTimeProvider Clock { get; }
+    public TimeProvider Clock => clock ?? TimeProvider.System;
 
     public SandboxDiscord Discord => Host.Discord;
 
@@ -38,34 +40,32 @@ internal sealed class Play : IAsyncDisposable
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<Play> StartAsync(
-        Func<SandboxOptions, SandboxOptions>? options = null,
-        InMemoryStoreOptions? store = null
-    )
+    /// <param name="options">Changes to the defaults.</param>
+    public static async Task<Play> StartAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
         var clock = new ManualTimeProvider(DateTimeOffset.UtcNow);
-        var defaults = new SandboxOptions { Time = clock };
+        var defaults = new SandboxHostOptions(new SandboxOptions { Time = clock }, new InMemoryStoreOptions());
+        var chosen = options is null ? defaults : options(defaults);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
-            options is null ? defaults : options(defaults),
-            store ?? new InMemoryStoreOptions(),
+            chosen,
             Token
         );
-        return new(host, clock);
+        return new(host, chosen.Discord.Time as ManualTimeProvider);
     }
 
     /// <summary>A guild with a panel, and with <see cref="Staff"/> as staff.</summary>
-    public static async Task<Play> StartWithPanelAsync(
-        Func<SandboxOptions, SandboxOptions>? options = null,
-        InMemoryStoreOptions? store = null
-    )
+    public static async Task<Play> StartWithPanelAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
-        var play = await StartAsync(options, store);
+        var play = await StartAsync(options);
         (await play.CommandAsync(play.Admin, "setup")).Kind.ShouldBe(OutcomeKind.Deferred);
         await play.EventuallyAsync(() => play.FindPanel());
         await play.CommandAsync(play.Admin, "addstaff", ("member", play.Staff));
         return play;
     }
+
+    /// <summary>Lets time pass; nothing where the play is in real time.</summary>
+    public void Pass(TimeSpan time) => clock?.Advance(time);
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
 
@@ -108,7 +108,7 @@ internal sealed class Play : IAsyncDisposable
         var asked = await AskAsync(who, "technical", reason);
         var answer = await AnswerAsync(asked);
         var channel = Tickets().Single(ticket => answer.Content.Contains(Markdown.Mention(ticket.Id), StringComparison.Ordinal));
-        Clock.Advance(TimeSpan.FromSeconds(4));
+        Pass(TimeSpan.FromSeconds(4));
         return channel;
     }
 
@@ -197,7 +197,7 @@ internal sealed class Play : IAsyncDisposable
             }
 
             await Task.Delay(10, Token);
-            Clock.Advance(Step);
+            Pass(Step);
         }
 
         throw new TimeoutException("What the test waits for did not happen.");
@@ -216,10 +216,10 @@ internal sealed class Play : IAsyncDisposable
 
     public static string TextOf(SandboxMessage message) => message.Content + message.Embeds.ToJsonString(Readable);
 
-    private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
+    public static readonly System.Text.Json.JsonSerializerOptions Readable = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = DiscordJson.Default,
     };
 
     private static string CustomIdOf(SandboxMessage message, string label) =>

@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Tests.Flows;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Effects;
+
+/// <summary>Workers die, or are held up for minutes, between any two of their steps; nobody notices.</summary>
+public sealed class CrashTests
+{
+    private const int MoreStepsThanAnyEffectHas = 200;
+
+    [Fact]
+    public async Task Opening_survives_a_worker_that_is_killed_at_any_step() => await EachStepAsync(OpenAsync, holds: false);
+
+    [Fact]
+    public async Task Opening_survives_a_worker_that_is_held_up_at_any_step_and_comes_back() =>
+        await EachStepAsync(OpenAsync, holds: true);
+
+    [Fact]
+    public async Task Closing_survives_a_worker_that_is_killed_at_any_step() => await EachStepAsync(CloseAsync, holds: false);
+
+    [Fact]
+    public async Task Closing_survives_a_worker_that_is_held_up_at_any_step_and_comes_back() =>
+        await EachStepAsync(CloseAsync, holds: true);
+
+    [Fact]
+    public async Task Closing_while_the_channel_is_being_made_closes_it_as_soon_as_it_stands()
+    {
+        await using var play = await StartAsync();
+        var asked = await play.AskAsync(play.Opener, "other", "Never mind, I found it.");
+        var life = new KillSwitch(at: 8, holds: true);
+        var working = WorkAsync(play, life, []);
+        await life.Reached;
+        var answer = await new SignedClick(play).SubmitAsync(play.Opener, "t1:close-form:1", "reason", "");
+        life.Release();
+        await working;
+        await WorkAsync(play, new KillSwitch(), []);
+
+        answer.ShouldContain("as soon as its channel is there");
+        play.Tickets().ShouldBeEmpty();
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+        play.MessageOf(asked).Content.ShouldContain("is closed");
+    }
+
+    [Fact]
+    public async Task Two_workers_at_once_do_one_effect_once()
+    {
+        await using var play = await StartAsync();
+        var asked = await play.AskAsync(play.Opener, "other", "Two workers want this one.");
+
+        await Task.WhenAll(WorkAsync(play, new KillSwitch(), []), WorkAsync(play, new KillSwitch(), []));
+
+        play.Tickets().ShouldHaveSingleItem();
+        play.MessageOf(asked).Content.ShouldContain("is open");
+    }
+
+    private static async Task EachStepAsync(Func<KillSwitch, Task<int>> play, bool holds)
+    {
+        for (var step = 1; step < MoreStepsThanAnyEffectHas; step++)
+        {
+            var life = new KillSwitch(step, holds);
+            var taken = await play(life);
+            if (taken < step)
+            {
+                step.ShouldBeGreaterThan(8, "or the worker did nothing");
+                return;
+            }
+        }
+
+        throw new TimeoutException("The worker never came to an end.");
+    }
+
+    /// <returns>The steps that the first worker took.</returns>
+    private static async Task<int> OpenAsync(KillSwitch life)
+    {
+        await using var play = await StartAsync();
+        var asked = await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+
+        await WorkTwiceAsync(play, life, []);
+
+        var channel = play.Tickets().ShouldHaveSingleItem($"one channel, step {life.Steps}");
+        var header = play.Messages(channel.Id).ShouldHaveSingleItem($"one header, step {life.Steps}");
+        var ticket = await play.TicketAsync(1);
+        ticket.State.ShouldBe(new TicketState.Open(new TicketPlace(channel.Id, header.Id)));
+        play.MessageOf(asked).Content.ShouldContain(Markdown.Mention(channel.Id));
+        (await play.CountersAsync()).ShouldBe(new TicketCounters(Asked: 1, Open: 1, Claimed: 0, Closed: 0, Failed: 0));
+        (await play.Host.Store.ReadMemberAsync(play.Here.Guild, play.Opener, Play.Token)).OpenNumbers.ShouldBe([1]);
+        ParentsOf(play).ShouldHaveSingleItem($"one category, step {life.Steps}");
+        return life.Steps;
+    }
+
+    private static async Task<int> CloseAsync(KillSwitch life)
+    {
+        await using var play = await StartAsync();
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await WorkAsync(play, new KillSwitch(), []);
+        var channel = play.Tickets().ShouldHaveSingleItem();
+        var form = await play.PressAsync(play.Opener, play.HeaderOf(channel), "Close");
+        await play.Discord.Sender.SubmitModalAsync(
+            play.Opener,
+            form.Modal!.Id,
+            new Dictionary<string, JsonNode> { ["reason"] = JsonValue.Create("Put out.") },
+            Play.Token
+        );
+        ConcurrentBag<MessageId> notices = [];
+
+        await WorkTwiceAsync(play, life, notices);
+
+        play.Tickets().ShouldBeEmpty($"step {life.Steps}");
+        notices.Distinct().Count().ShouldBe(1, $"one notice, step {life.Steps}");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+        (await play.CountersAsync()).ShouldBe(new TicketCounters(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0));
+        (await play.Host.Store.ReadMemberAsync(play.Here.Guild, play.Opener, Play.Token)).OpenNumbers.ShouldBeEmpty();
+        return life.Steps;
+    }
+
+    /// <summary>A sandbox in which only the test performs effects, and the panel is posted.</summary>
+    private static async Task<Play> StartAsync()
+    {
+        var play = await Play.StartAsync(options => options with { PerformsEffects = false });
+        await play.CommandAsync(play.Admin, "setup");
+        await WorkAsync(play, new KillSwitch(), []);
+        play.FindPanel().ShouldNotBeNull();
+        return play;
+    }
+
+    /// <summary>
+    /// A worker that is killed or held up, and a healthy one after the leases have run out; one that was held up comes
+    /// back when the other is done.
+    /// </summary>
+    private static async Task WorkTwiceAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
+    {
+        var first = WorkAsync(play, life, posted);
+        await Task.WhenAny(first, life.Reached);
+        if (first.IsFaulted)
+        {
+            await Should.ThrowAsync<KilledException>(first);
+        }
+
+        play.Pass(TimeSpan.FromMinutes(3));
+        await WorkAsync(play, new KillSwitch(), posted);
+        life.Release();
+        await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await WorkAsync(play, new KillSwitch(), posted);
+        play.Host.Store.PendingEffects(play.Here.Guild).ShouldBeEmpty();
+    }
+
+    /// <summary>Performs effects until none is due soon, and lets time pass for those that wait a little.</summary>
+    private static async Task WorkAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
+    {
+        using var http = new HttpClient { BaseAddress = play.Host.ApiAddress };
+        var rest = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
+        var runner = new EffectRunner(
+            new MortalStore(play.Host.Store, life),
+            new MortalDiscord(rest, life, posted),
+            play.Clock,
+            NullLogger.Instance
+        );
+        while (play.Host.Store.PendingEffects(play.Here.Guild) is [var next, ..])
+        {
+            var before = life.Steps;
+            var running = runner.RunAsync(next.Key, next.DueAt, Play.Token);
+            while (!running.IsCompleted && !life.Reached.IsCompleted)
+            {
+                await Task.WhenAny(running, Task.Delay(5, Play.Token));
+                play.Pass(TimeSpan.FromMilliseconds(100));
+            }
+
+            await running;
+            if (life.Steps - before <= 2)
+            {
+                // Leased to another worker: that one's.
+                return;
+            }
+        }
+    }
+
+    private static IEnumerable<SandboxChannel> ParentsOf(Play play)
+    {
+        lock (play.Discord.World.Gate)
+        {
+            return
+            [
+                .. play.Discord.World.ChannelsOf(play.Here.Guild)
+                    .Where(c => c.Type is ChannelType.GuildCategory && c.Name.Contains("Tickets", StringComparison.Ordinal)),
+            ];
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Tests.Effects;
+
+/// <summary>Discord for a worker that can be killed between any two calls.</summary>
+/// <param name="posted">Takes the id of each message that a call made or found.</param>
+internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, ConcurrentBag<MessageId> posted) : IDiscordApi
+{
+    public Task<Channel> CreateChannelAsync(
+        GuildId guild,
+        ChannelBody body,
+        string reason,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.CreateChannelAsync(guild, body, reason, cancellationToken));
+
+    public Task<IReadOnlyList<Channel>> ListChannelsAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.ListChannelsAsync(guild, cancellationToken));
+
+    public Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken) =>
+        CallAsync(() => discord.DeleteChannelAsync(channel, reason, cancellationToken));
+
+    public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
+
+    public Task<Message> CreateMessageAsync(
+        ChannelId channel,
+        MessageBody body,
+        CancellationToken cancellationToken
+    ) =>
+        life.CallAsync(async () =>
+        {
+            var message = await discord.CreateMessageAsync(channel, body, cancellationToken);
+            posted.Add(message.Id);
+            return message;
+        });
+
+    public Task<Message> EditMessageAsync(
+        ChannelId channel,
+        MessageId message,
+        MessageBody body,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.EditMessageAsync(channel, message, body, cancellationToken));
+
+    public Task DeleteMessageAsync(ChannelId channel, MessageId message, CancellationToken cancellationToken) =>
+        CallAsync(() => discord.DeleteMessageAsync(channel, message, cancellationToken));
+
+    public Task<IReadOnlyList<Message>> ListMessagesAsync(
+        ChannelId channel,
+        MessageId after,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.ListMessagesAsync(channel, after, cancellationToken));
+
+    public Task EditAnswerAsync(
+        ApplicationId application,
+        string interactionToken,
+        MessageBody body,
+        CancellationToken cancellationToken
+    ) => CallAsync(() => discord.EditAnswerAsync(application, interactionToken, body, cancellationToken));
+
+    public Task<Application> GetApplicationAsync(CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.GetApplicationAsync(cancellationToken));
+
+    public Task<User> GetBotUserAsync(CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.GetBotUserAsync(cancellationToken));
+
+    public Task<IReadOnlyList<Command>> OverwriteCommandsAsync(
+        ApplicationId application,
+        GuildId? guild,
+        IReadOnlyList<CommandDefinition> commands,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.OverwriteCommandsAsync(application, guild, commands, cancellationToken));
+
+    private Task CallAsync(Func<Task> call) =>
+        life.CallAsync(async () =>
+        {
+            await call();
+            return true;
+        });
+}

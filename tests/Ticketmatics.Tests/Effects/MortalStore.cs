@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Effects;
+
+/// <summary>A store whose user can be killed between any two calls.</summary>
+internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicketStore
+{
+    public Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadGuildAsync(guild, cancellationToken));
+
+    public Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadStaffAsync(guild, cancellationToken));
+
+    public Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadMemberAsync(guild, member, cancellationToken));
+
+    public Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadTicketAsync(guild, number, cancellationToken));
+
+    public Task<ImmutableArray<Ticket>> ReadTicketsAsync(
+        GuildId guild,
+        IReadOnlyCollection<int> numbers,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ReadTicketsAsync(guild, numbers, cancellationToken));
+
+    public Task<int> NextNumberAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.NextNumberAsync(guild, cancellationToken));
+
+    public Task<CommitRefusal?> CommitAsync(Commit commit, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.CommitAsync(commit, cancellationToken));
+
+    public Task<OutboxEntry?> LeaseEffectAsync(
+        EffectKey key,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.LeaseEffectAsync(key, lease, now, until, cancellationToken));
+
+    public Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
+
+    public Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+        DateTimeOffset now,
+        int most,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListDueEffectsAsync(now, most, cancellationToken));
+}
