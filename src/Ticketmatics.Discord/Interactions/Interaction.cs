@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Ticketmatics.Discord;
 
@@ -44,7 +45,7 @@ public sealed record Interaction(
 /// <param name="Values">What was chosen. Selects.</param>
 /// <param name="Components">What was filled in. Modals.</param>
 public sealed record InteractionData(
-    CommandId? Id = null,
+    [property: JsonConverter(typeof(CommandIdConverter))] CommandId? Id = null,
     string? Name = null,
     CommandType? Type = null,
     IReadOnlyList<CommandOptionValue>? Options = null,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ticketmatics.Discord;
 
 /// <summary>See Discord Docs/Message, "Message Flags"; those that are set here.</summary>
@@ -60,19 +62,21 @@ public sealed record MessageBody
     public MessageFlags? Flags { get; init; }
 
     /// <summary>Up to five rows; an empty list removes them on an edit, <see langword="null"/> leaves them.</summary>
+    [JsonIgnore]
     public IReadOnlyList<ActionRow>? Components
     {
         get;
         init
         {
             field = value is null ? null : Require.Count(value, 0, Limits.ActionRowsPerMessage);
-            var ids = (value ?? []).SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>().ToList();
-            if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
-            {
-                throw new DiscordLimitException(nameof(Components), "a custom id stands twice in one message.");
-            }
+            Require.Distinct((value ?? []).SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>());
         }
     }
+
+    /// <summary>The rows by their base type, or the serializer would leave out which component they are.</summary>
+    [JsonInclude]
+    [JsonPropertyName("components")]
+    internal IReadOnlyList<Component>? Rows => Components;
 
     /// <summary>
     /// With <see cref="EnforceNonce"/>, sending the same nonce again within a few minutes returns the message
