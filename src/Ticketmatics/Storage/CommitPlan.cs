@@ -4,19 +4,6 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
 
-/// <summary>One item of one table.</summary>
-/// <param name="Item">The sort key.</param>
-public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string Item);
-
-public enum StoreTable
-{
-    Guilds,
-    Staff,
-    Tickets,
-    Members,
-    Outbox,
-}
-
 /// <summary>What a commit does to one item; each form of the store performs these and nothing else.</summary>
 public abstract record ItemWrite
 {
@@ -63,30 +50,39 @@ public static class CommitPlan
     /// <summary>How long a finished effect is remembered, so that a late repetition of its cause makes no new one.</summary>
     public static readonly TimeSpan DoneEffectLife = TimeSpan.FromHours(24);
 
-    /// <exception cref="InvalidOperationException">The commit writes one item twice.</exception>
+    /// <summary>Items that one transaction may write. See Amazon DynamoDB API Reference, "TransactWriteItems".</summary>
+    public const int MostWrites = 100;
+
+    /// <exception cref="InvalidOperationException">
+    /// The commit writes one item twice, more than <see cref="MostWrites"/>, or what belongs to another guild.
+    /// </exception>
     public static ImmutableArray<ItemWrite> Of(Commit commit)
     {
         var writes = commit.Changes.SelectMany(Writes).ToImmutableArray();
-        var keys = writes.Select(write => KeyOf(commit.Guild, write)).ToHashSet();
-        return keys.Count == writes.Length
-            ? writes
-            : throw new InvalidOperationException("A commit writes each item once.");
+        var fault =
+            writes.Select(write => KeyOf(commit.Guild, write)).Distinct().Count() < writes.Length
+                ? "A commit writes each item once."
+            : writes.Length > MostWrites ? "A commit writes at most 100 items."
+            : writes.Any(write => OwnerOf(write) is { } owner && owner != commit.Guild)
+                ? "A commit writes items of its guild alone."
+            : null;
+        return fault is null ? writes : throw new InvalidOperationException(fault);
     }
 
     public static ItemKey KeyOf(GuildId guild, ItemWrite write) =>
         write switch
         {
-            ItemWrite.PutTicket put => new(StoreTable.Tickets, guild, $"{put.Ticket.Number}"),
-            ItemWrite.AddToCounters add => new(StoreTable.Guilds, guild, $"counters#{add.Shard:D2}"),
-            ItemWrite.BeginMemberTicket begin => new(StoreTable.Members, guild, $"{begin.Member}"),
-            ItemWrite.EndMemberTicket end => new(StoreTable.Members, guild, $"{end.Member}"),
-            ItemWrite.PutStaff put => new(StoreTable.Staff, guild, KeyOf(put.Entry.Subject)),
-            ItemWrite.DeleteStaff delete => new(StoreTable.Staff, guild, KeyOf(delete.Subject)),
-            ItemWrite.PutPanel put => new(StoreTable.Guilds, guild, $"panel#{put.Panel.Channel}"),
-            ItemWrite.PutParents => new(StoreTable.Guilds, guild, "parents"),
-            ItemWrite.PutEffect put => new(StoreTable.Outbox, guild, put.Entry.Key.Id.Value),
-            ItemWrite.CompleteEffect complete => new(StoreTable.Outbox, guild, complete.Id.Value),
-            ItemWrite.RescheduleEffect again => new(StoreTable.Outbox, guild, again.Id.Value),
+            ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
+            ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
+            ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
+            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
+            ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
+            ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
             _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
         };
 
@@ -97,6 +93,15 @@ public static class CommitPlan
             StaffSubject.Member member => $"user#{member.Id}",
             StaffSubject.RoleHolders role => $"role#{role.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, message: null),
+        };
+
+    /// <summary>The guild that an item names itself; null where it names none.</summary>
+    private static GuildId? OwnerOf(ItemWrite write) =>
+        write switch
+        {
+            ItemWrite.PutTicket put => put.Ticket.Guild,
+            ItemWrite.PutEffect put => put.Entry.Key.Guild,
+            _ => null,
         };
 
     private static IEnumerable<ItemWrite> Writes(Change change) =>
