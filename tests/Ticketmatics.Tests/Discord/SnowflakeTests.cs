@@ -64,5 +64,15 @@ public sealed class SnowflakeTests
     }
 
     [Fact]
+    public void The_smallest_id_of_a_moment_was_made_at_it()
+    {
+        var noon = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        var smallest = MessageId.At(noon);
+
+        smallest.CreatedAt.ShouldBe(noon);
+        new MessageId(smallest.Value - 1).CreatedAt.ShouldBeLessThan(noon);
+    }
+
+    [Fact]
     public void The_role_everyone_has_the_id_of_its_guild() => new GuildId(7).As<Role>().ShouldBe(new RoleId(7));
 }
