@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Ticketmatics.Discord;
 
 /// <summary>See Discord Docs/Message, "Message Flags"; those that are set here.</summary>
@@ -61,22 +59,22 @@ public sealed record MessageBody
     /// <summary>Only <see cref="MessageFlags.Ephemeral"/>, and only in answers to interactions.</summary>
     public MessageFlags? Flags { get; init; }
 
-    /// <summary>Up to five rows; an empty list removes them on an edit, <see langword="null"/> leaves them.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<ActionRow>? Components
+    /// <summary>
+    /// Up to five <see cref="ActionRow"/>s; an empty list removes them on an edit, <see langword="null"/> leaves them.
+    /// </summary>
+    public IReadOnlyList<Component>? Components
     {
         get;
         init
         {
             field = value is null ? null : Require.Count(value, 0, Limits.ActionRowsPerMessage);
-            Require.Distinct((value ?? []).SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>());
+            var rows = (value ?? []).Select(component =>
+                component as ActionRow
+                ?? throw new DiscordLimitException(nameof(Components), $"{component.GetType().Name} needs a row.")
+            );
+            Require.Distinct(rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>());
         }
     }
-
-    /// <summary>The rows by their base type, or the serializer would leave out which component they are.</summary>
-    [JsonInclude]
-    [JsonPropertyName("components")]
-    internal IReadOnlyList<Component>? Rows => Components;
 
     /// <summary>
     /// With <see cref="EnforceNonce"/>, sending the same nonce again within a few minutes returns the message

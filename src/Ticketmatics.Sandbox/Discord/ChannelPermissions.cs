@@ -53,6 +53,10 @@ internal static class ChannelPermissions
         return granted.HasFlag(Permissions.SendMessages) ? granted : granted & ~NeedsSending;
     }
 
+    /// <summary>What a member without any role may do in a channel.</summary>
+    public static Permissions ForEveryone(SandboxGuild guild, SandboxChannel channel) =>
+        Apply(guild.Everyone.Permissions, channel.Overwrites.Where(o => !o.OfMember && o.Id == guild.Id.Value));
+
     /// <summary>All denials of one level first, then all grants: a grant of one role wins over the denial of another.</summary>
     private static Permissions Apply(Permissions granted, IEnumerable<SandboxOverwrite> overwrites)
     {

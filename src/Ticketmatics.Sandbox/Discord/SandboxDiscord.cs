@@ -13,6 +13,7 @@ internal sealed class SandboxDiscord : IDisposable
     private const int TokenBytes = 32;
 
     private readonly Ed25519PrivateKey key = Ed25519PrivateKey.Generate();
+    private readonly InteractionDispatch dispatch;
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         Timeout = Timeout.InfiniteTimeSpan,
@@ -27,7 +28,8 @@ internal sealed class SandboxDiscord : IDisposable
         World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
         Default = DefaultWorld.Make(World);
         var post = new SignedPost(http, key, options.Time);
-        Sender = new(this, post);
+        dispatch = new(World, post);
+        Sender = new(World, dispatch, new SelectMemory());
         EndpointCheck = new(World, post);
     }
 
@@ -41,7 +43,11 @@ internal sealed class SandboxDiscord : IDisposable
     public string PublicKey => key.PublicKey.ToString();
 
     /// <summary>Where interactions are posted; <see langword="null"/> while no bot is connected.</summary>
-    public Uri? BotUrl { get; set; }
+    public Uri? BotUrl
+    {
+        get => dispatch.BotUrl;
+        set => dispatch.BotUrl = value;
+    }
 
     public World World { get; }
 
@@ -52,8 +58,6 @@ internal sealed class SandboxDiscord : IDisposable
     public InteractionSender Sender { get; }
 
     public EndpointCheck EndpointCheck { get; }
-
-    public SelectMemory Selects { get; } = new();
 
     public void Dispose()
     {

@@ -33,8 +33,9 @@ internal sealed class CommandInput(World world, SandboxChannel channel, UserId u
         foreach (var definition in definitions)
         {
             var isFocused = IsNamed(definition, focused);
-            if (values.TryGetValue(NameOf(definition), out var value))
+            if (values.TryGetValue(NameOf(definition), out var value) || isFocused)
             {
+                value ??= "";
                 var entry = new JsonObject
                 {
                     ["name"] = NameOf(definition),

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 
@@ -9,12 +8,15 @@ namespace Ticketmatics.Sandbox.Discord;
 /// the answer says. Calls may run side by side.
 /// </summary>
 /// <param name="createdAt">When the interactions say they were made; <see langword="null"/> for now.</param>
-internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post, DateTimeOffset? createdAt = null)
+internal sealed class InteractionSender(
+    World world,
+    InteractionDispatch dispatch,
+    SelectMemory selects,
+    DateTimeOffset? createdAt = null
+)
 {
-    private World World => discord.World;
-
     /// <summary>The same, for interactions that say they were made at <paramref name="moment"/>.</summary>
-    public InteractionSender At(DateTimeOffset moment) => new(discord, post, moment);
+    public InteractionSender At(DateTimeOffset moment) => new(world, dispatch, selects, moment);
 
     /// <param name="name">Of the command, and after blanks those of group and subcommand.</param>
     /// <param name="options">Values by the names of the options.</param>
@@ -29,7 +31,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
             () =>
             {
                 var channel = ChannelFor(user, channelId);
-                var (data, _) = new CommandInput(World, channel, user).ChatInput(name, options, focused: null);
+                var (data, _) = new CommandInput(world, channel, user).ChatInput(name, options, focused: null);
                 return Prepare(user, channel, data, InteractionType.ApplicationCommand);
             },
             cancellationToken
@@ -48,7 +50,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
             () =>
             {
                 var channel = ChannelFor(user, channelId);
-                var (data, type) = new CommandInput(World, channel, user).ChatInput(name, options, focused);
+                var (data, type) = new CommandInput(world, channel, user).ChatInput(name, options, focused);
                 return Prepare(user, channel, data, InteractionType.ApplicationCommandAutocomplete, type);
             },
             cancellationToken
@@ -65,7 +67,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
             () =>
             {
                 var channel = ChannelFor(user, channelId);
-                var data = new CommandInput(World, channel, user).OnUser(name, target);
+                var data = new CommandInput(world, channel, user).OnUser(name, target);
                 return Prepare(user, channel, data, InteractionType.ApplicationCommand);
             },
             cancellationToken
@@ -82,7 +84,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
             () =>
             {
                 var channel = ChannelFor(user, channelId);
-                var data = new CommandInput(World, channel, user).OnMessage(name, target);
+                var data = new CommandInput(world, channel, user).OnMessage(name, target);
                 return Prepare(user, channel, data, InteractionType.ApplicationCommand);
             },
             cancellationToken
@@ -97,7 +99,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
         SendAsync(
             () =>
             {
-                var (channel, source, data) = new ComponentInput(World, user).Press(message, customId);
+                var (channel, source, data) = new ComponentInput(world, user).Press(message, customId);
                 RequireBot(channel);
                 return Prepare(user, channel, data, InteractionType.MessageComponent, source: source);
             },
@@ -114,8 +116,8 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
         SendAsync(
             () =>
             {
-                var input = new ComponentInput(World, user);
-                var (channel, source, data) = input.Choose(message, customId, values, discord.Selects);
+                var input = new ComponentInput(world, user);
+                var (channel, source, data) = input.Choose(message, customId, values, selects);
                 RequireBot(channel);
                 return Prepare(user, channel, data, InteractionType.MessageComponent, source: source);
             },
@@ -133,13 +135,13 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
         SendAsync(
             () =>
             {
-                if (!World.Modals.TryGetValue(modalId, out var modal) || modal.User != user)
+                if (!world.Modals.TryGetValue(modalId, out var modal) || modal.User != user)
                 {
                     throw new NotSentException("No such form is open.");
                 }
 
                 var channel = ChannelFor(user, modal.ChannelId);
-                var data = ModalInput.Fill(modal, fields, new(World, channel, user));
+                var data = ModalInput.Fill(modal, fields, new(world, channel, user));
                 var source = channel.Messages.Find(message => message.Id == modal.SourceMessage);
                 return Prepare(user, channel, data, InteractionType.ModalSubmit, source: source) with
                 {
@@ -158,93 +160,32 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
         SandboxMessage? source = null
     )
     {
-        var id = InteractionPayload.NewId(World, createdAt);
+        var id = InteractionPayload.NewId(world, createdAt);
         var interaction = new SandboxInteraction(id, InteractionPayload.NewToken(), type, user)
         {
             ChannelId = channel.Id,
-            ExpiresAt = (createdAt ?? World.Now) + Limits.InteractionTokenLife,
+            ExpiresAt = (createdAt ?? world.Now) + Limits.InteractionTokenLife,
             CommandName = data["name"]?.GetValue<string>(),
             IsContextMenu = data["target_id"] is not null,
             SourceMessage = source?.Id,
             FocusedType = focusedType,
         };
-        World.Interactions.Add(interaction.Token, interaction);
-        var payload = InteractionPayload.Of(World, interaction, channel, data);
+        world.Interactions.Add(interaction.Token, interaction);
+        var payload = InteractionPayload.Of(world, interaction, channel, data);
         if (source is not null)
         {
-            InteractionPayload.AddMessage(World, payload, source);
+            InteractionPayload.AddMessage(world, payload, source);
         }
 
         return new(interaction, payload);
     }
 
-    private async Task<Outcome> SendAsync(Func<PreparedInteraction> prepare, CancellationToken cancellationToken)
-    {
-        PreparedInteraction prepared;
-        byte[] body;
-        try
-        {
-            lock (World.Gate)
-            {
-                prepared = prepare();
-                body = Encoding.UTF8.GetBytes(prepared.Payload.ToJsonString());
-            }
-        }
-        catch (NotSentException refused)
-        {
-            return new(refused.Kind, refused.Message);
-        }
-
-        var reply = discord.BotUrl is { } url
-            ? await post.SendAsync(url, body, forged: false, cancellationToken)
-            : PostReply.None("No bot is connected");
-        lock (World.Gate)
-        {
-            return Finish(prepared, reply);
-        }
-    }
-
-    private Outcome Finish(PreparedInteraction prepared, PostReply reply)
-    {
-        var interaction = prepared.Interaction;
-        if (interaction.Stage is InteractionStage.Answered && reply is { Status: 202, Body.Length: 0 })
-        {
-            // The bot answered by callback, and says so.
-            CloseModal(prepared);
-            return new(OutcomeKind.Acknowledged, Interaction: interaction.Id, Message: interaction.Original);
-        }
-
-        try
-        {
-            var answer = AnswerRules.Read(World, interaction, AnswerBody.Read(reply));
-            if (interaction.Stage is InteractionStage.Answered)
-            {
-                throw ApiException.AlreadyAcknowledged();
-            }
-
-            var outcome = AnswerEffects.Apply(World, interaction, answer);
-            CloseModal(prepared);
-            return outcome;
-        }
-        catch (ApiException illegal)
-        {
-            interaction.Stage = InteractionStage.Failed;
-            var reason = illegal.Status == AnswerBody.NoAnswer ? illegal.Message : illegal.ToJson().ToJsonString();
-            return Outcome.Failed(reason) with { Interaction = interaction.Id };
-        }
-    }
-
-    private void CloseModal(PreparedInteraction prepared)
-    {
-        if (prepared.AnswersModal is { } modal)
-        {
-            World.Modals.Remove(modal.Id);
-        }
-    }
+    private Task<Outcome> SendAsync(Func<PreparedInteraction> prepare, CancellationToken cancellationToken) =>
+        dispatch.SendAsync(prepare, cancellationToken);
 
     private SandboxChannel ChannelFor(UserId user, ChannelId id)
     {
-        if (!World.Channels.TryGetValue(id, out var channel) || !World.CanSee(user, channel))
+        if (!world.Channels.TryGetValue(id, out var channel) || !world.CanSee(user, channel))
         {
             throw new NotSentException("There is no such channel.");
         }
@@ -255,7 +196,7 @@ internal sealed class InteractionSender(SandboxDiscord discord, SignedPost post,
 
     private void RequireBot(SandboxChannel channel)
     {
-        if (World.GuildOf(channel)?.Members.ContainsKey(World.BotId) is false)
+        if (world.GuildOf(channel)?.Members.ContainsKey(world.BotId) is false)
         {
             throw new NotSentException("The bot is no longer in this guild.");
         }

@@ -101,10 +101,18 @@ public sealed class MessageBodyTests
                 {
                     Components =
                     [
-                        new(Button.Of(ButtonStyle.Primary, "One", "same")),
-                        new(Button.Of(ButtonStyle.Primary, "Two", "same")),
+                        new ActionRow(Button.Of(ButtonStyle.Primary, "One", "same")),
+                        new ActionRow(Button.Of(ButtonStyle.Primary, "Two", "same")),
                     ],
                 }
+            )
+            .What.ShouldBe(nameof(MessageBody.Components));
+
+    [Fact]
+    public void A_button_needs_a_row() =>
+        Should
+            .Throw<DiscordLimitException>(() =>
+                new MessageBody { Components = [Button.Link("l", "https://example.com")] }
             )
             .What.ShouldBe(nameof(MessageBody.Components));
 
