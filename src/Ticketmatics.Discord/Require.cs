@@ -35,6 +35,15 @@ internal static class Require
             ? values
             : throw new DiscordLimitException(what, $"{values.Count} entries, {least} to {most} are allowed.");
 
+    public static void Distinct(IEnumerable<string> names, [CallerMemberName] string what = "")
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (names.FirstOrDefault(name => !seen.Add(name)) is { } twice)
+        {
+            throw new DiscordLimitException(what, $"'{twice}' stands there twice.");
+        }
+    }
+
     public static int Range(int value, int least, int most, [CallerMemberName] string what = "") =>
         value >= least && value <= most
             ? value

@@ -25,7 +25,7 @@ public enum CommandOptionType
 }
 
 /// <summary>A command as Discord returns it after registration.</summary>
-public sealed record Command(CommandId Id, string Name, CommandType Type);
+public sealed record Command(CommandId Id, string Name, CommandType Type = CommandType.ChatInput);
 
 /// <summary>A command as it is registered: in guilds only. See Discord Docs/Application Commands.</summary>
 public sealed record CommandDefinition
@@ -68,6 +68,21 @@ public sealed record CommandDefinition
         if (all.SkipWhile(option => option.Required is true).Any(option => option.Required is true))
         {
             throw new DiscordLimitException(nameof(Options), "required options come first.");
+        }
+
+        if (all.Any(option => option is { Autocomplete: true, Choices: not null }))
+        {
+            throw new DiscordLimitException(nameof(Options), "an option has choices or autocomplete, not both.");
+        }
+
+        Require.Distinct(all.Select(option => option.Name), nameof(Options));
+        var characters = name.Length + description.Length + all.Sum(option => option.Characters);
+        if (characters > Limits.CommandCharacters)
+        {
+            throw new DiscordLimitException(
+                nameof(Options),
+                $"{characters} characters in all, {Limits.CommandCharacters} are allowed."
+            );
         }
 
         return new()
@@ -119,7 +134,11 @@ public sealed record CommandOption
     public IReadOnlyList<OptionChoice>? Choices
     {
         get;
-        init => field = value is null ? null : Discord.Require.Count(value, 1, Limits.OptionChoices);
+        init
+        {
+            field = value is null ? null : Discord.Require.Count(value, 1, Limits.OptionChoices);
+            Discord.Require.Distinct((value ?? []).Select(choice => choice.Name));
+        }
     }
 
     /// <summary>Of a string option, 1 to 6000 characters.</summary>
@@ -131,6 +150,10 @@ public sealed record CommandOption
 
     /// <summary>Suggestions come from the app while the member types.</summary>
     public bool? Autocomplete { get; init; }
+
+    /// <summary>What counts towards <see cref="Limits.CommandCharacters"/>.</summary>
+    internal int Characters =>
+        Name.Length + Description.Length + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length);
 }
 
 /// <summary>A value to choose, by the name that is shown.</summary>

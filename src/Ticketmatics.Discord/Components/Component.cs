@@ -115,7 +115,11 @@ public sealed record StringSelect : Component
     public required IReadOnlyList<SelectOption> Options
     {
         get;
-        init => field = Require.Count(value, 1, Limits.SelectOptions);
+        init
+        {
+            field = Require.Count(value, 1, Limits.SelectOptions);
+            Require.Distinct(value.Select(option => option.Value));
+        }
     }
 
     public string? Placeholder

@@ -27,6 +27,7 @@ public sealed record Modal
                 throw new DiscordLimitException(nameof(Components), $"{other.GetType().Name} needs a label.");
             }
 
+            Require.Distinct(value.OfType<Label>().Select(label => label.CustomId));
             field = value;
         }
     }
@@ -54,10 +55,24 @@ public sealed record Label : Component
     {
         get;
         init =>
-            field = value is TextInput or StringSelect
-                ? value
-                : throw new DiscordLimitException(nameof(Component), $"{value.GetType().Name} is no input.");
+            field = value switch
+            {
+                TextInput => value,
+                StringSelect { Disabled: true } => throw new DiscordLimitException(
+                    nameof(Component),
+                    "a select in a modal cannot be disabled."
+                ),
+                StringSelect { MinValues: 0, Required: not false } => throw new DiscordLimitException(
+                    nameof(Component),
+                    "a select that may be left empty is not required."
+                ),
+                StringSelect => value,
+                _ => throw new DiscordLimitException(nameof(Component), $"{value.GetType().Name} is no input."),
+            };
     }
+
+    /// <summary>Of the input inside.</summary>
+    internal string CustomId => Component is TextInput text ? text.CustomId : ((StringSelect)Component).CustomId;
 }
 
 public enum TextInputStyle

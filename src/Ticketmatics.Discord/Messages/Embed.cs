@@ -61,7 +61,7 @@ public sealed record EmbedField
 
 public sealed record EmbedFooter
 {
-    public EmbedFooter(string text) => Text = Require.Text(text, Limits.EmbedFooterLength);
+    public EmbedFooter(string text) => Text = Require.Text(text, Limits.EmbedFooterLength, nameof(Text));
 
     public string Text { get; }
 }

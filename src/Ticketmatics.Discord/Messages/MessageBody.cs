@@ -72,11 +72,7 @@ public sealed record MessageBody
                 component as ActionRow
                 ?? throw new DiscordLimitException(nameof(Components), $"{component.GetType().Name} needs a row.")
             );
-            var ids = rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>().ToList();
-            if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
-            {
-                throw new DiscordLimitException(nameof(Components), "a custom id stands twice in one message.");
-            }
+            Require.Distinct(rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>());
         }
     }
 

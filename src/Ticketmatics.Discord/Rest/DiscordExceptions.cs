@@ -51,8 +51,8 @@ public sealed class DiscordRateLimitException(string request, TimeSpan retryAfte
     public TimeSpan RetryAfter { get; } = retryAfter;
 }
 
-/// <summary>No answer came: whether the call took effect is unknown.</summary>
+/// <summary>No answer came, or none that could be read: whether the call took effect is unknown.</summary>
 /// <param name="request">Method and route with the ids left out.</param>
-/// <param name="inner">What the network said.</param>
+/// <param name="inner">What the network or the reader of the answer said.</param>
 public sealed class DiscordUnreachableException(string request, Exception inner)
-    : Exception($"{request}: no answer from Discord", inner);
+    : Exception($"{request}: no readable answer from Discord", inner);

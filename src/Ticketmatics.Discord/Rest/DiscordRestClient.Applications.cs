@@ -30,7 +30,7 @@ public sealed partial class DiscordRestClient
                     $"applications/{application}/commands",
                     Major: ""
                 ),
-            Serialize(commands, DiscordJson.Default.IReadOnlyListCommandDefinition),
+            Serialize(CommandSet.Require(commands), DiscordJson.Default.IReadOnlyListCommandDefinition),
             DiscordJson.Default.IReadOnlyListCommand,
             cancellationToken
         );

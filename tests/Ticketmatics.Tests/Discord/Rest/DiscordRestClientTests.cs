@@ -165,13 +165,15 @@ public sealed class DiscordRestClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_application_and_its_commands_are_reached()
+    public async Task The_application_its_bot_and_its_commands_are_reached()
     {
         discord
+            .Expect("GET /users/@me", """{"id":"44","username":"ticketmatics","bot":true,"verified":true}""")
             .Expect("GET /applications/@me", """{"id":"44","name":"Ticketmatics","verify_key":"d75a","flags":0}""")
             .Expect("PUT /applications/44/commands", """[{"id":"7","name":"ticket","type":1,"version":"8"}]""")
             .Expect("PUT /applications/44/guilds/41/commands", "[]");
 
+        var bot = await client.GetBotUserAsync(Token);
         var application = await client.GetApplicationAsync(Token);
         var commands = await client.OverwriteCommandsAsync(
             App,
@@ -181,12 +183,14 @@ public sealed class DiscordRestClientTests : IAsyncLifetime
         );
         var none = await client.OverwriteCommandsAsync(App, Guild, [], Token);
 
+        bot.ShouldBe(new(new(44), "ticketmatics", Bot: true));
         application.VerifyKey.ShouldBe("d75a");
         commands.ShouldHaveSingleItem().Id.Value.ShouldBe(7UL);
         none.ShouldBeEmpty();
         discord
             .Calls.Select(call => call.Body)
             .ShouldBe([
+                "",
                 "",
                 """[{"name":"ticket","type":1,"description":"Opens a ticket","contexts":[0],"integration_types":[0]}]""",
                 "[]",
