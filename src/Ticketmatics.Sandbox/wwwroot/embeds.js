@@ -1,0 +1,59 @@
+import { el } from './dom.js';
+import { inlineMarkdown, markdown, safeUrl } from './markdown.js';
+import { time } from './time.js';
+
+/** Discord sets at most this many inline fields beside each other. */
+const FIELDS_IN_ROW = 3;
+
+export function embedView(embed) {
+  const view = el(
+    'article',
+    { class: 'embed' },
+    embed.author?.name && el('p', { class: 'embed-author' }, embed.author.name),
+    embed.title && el('p', { class: 'embed-title' }, titled(embed)),
+    embed.description && el('div', { class: 'embed-text markdown' }, markdown(embed.description)),
+    fieldRows(embed.fields ?? []).map(row => el('div', { class: `embed-row of-${row.length}` }, row.map(fieldView))),
+    footer(embed),
+  );
+  if (Number.isInteger(embed.color)) {
+    view.style.setProperty('--bar', `#${embed.color.toString(16).padStart(6, '0')}`);
+  }
+  return view;
+}
+
+function titled(embed) {
+  const url = embed.url ? safeUrl(embed.url) : null;
+  const title = inlineMarkdown(embed.title);
+  return url === null ? title : el('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, title);
+}
+
+function fieldRows(fields) {
+  const rows = [];
+  for (const field of fields) {
+    const row = rows.at(-1);
+    if (field.inline && row?.[0].inline && row.length < FIELDS_IN_ROW) {
+      row.push(field);
+    } else {
+      rows.push([field]);
+    }
+  }
+  return rows;
+}
+
+function fieldView(field) {
+  return el(
+    'div',
+    { class: 'embed-field' },
+    el('p', { class: 'embed-name' }, inlineMarkdown(field.name)),
+    el('div', { class: 'markdown' }, markdown(field.value)),
+  );
+}
+
+function footer(embed) {
+  const when = embed.timestamp ? time(Date.parse(embed.timestamp), 'day') : null;
+  const text = embed.footer?.text ? el('bdi', {}, embed.footer.text) : null;
+  if (text === null && when === null) {
+    return null;
+  }
+  return el('p', { class: 'embed-footer' }, text, text && when && ' • ', when);
+}

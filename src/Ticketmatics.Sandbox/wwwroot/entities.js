@@ -1,0 +1,58 @@
+import { CATEGORY, guild, inListOrder, rolesOf } from './state.js';
+
+/** Discord's select components that offer what a guild has, by their component types. */
+const USERS = 5;
+const ROLES = 6;
+const MENTIONABLES = 7;
+const CHANNELS = 8;
+
+export const ENTITY_NAMES = {
+  [USERS]: 'a user',
+  [ROLES]: 'a role',
+  [MENTIONABLES]: 'a user or role',
+  [CHANNELS]: 'a channel',
+};
+
+/** Members, roles or channels of the present guild as items of a list. */
+export function entityItems(componentType, channelTypes) {
+  const here = guild();
+  if (here === null) {
+    return [];
+  }
+  switch (componentType) {
+    case USERS:
+      return here.members.map(userItem);
+    case ROLES:
+      return here.roles.map(roleItem);
+    case MENTIONABLES:
+      return [...here.members.map(userItem), ...here.roles.map(roleItem)];
+    case CHANNELS:
+      return channelItems(here, channelTypes);
+    default:
+      return [];
+  }
+}
+
+function userItem(member) {
+  const roles = rolesOf(member)
+    .map(role => role.name)
+    .join(', ');
+  return { value: member.id, label: member.name, person: true, mark: member.bot ? 'App' : null, description: roles };
+}
+
+function roleItem(role) {
+  return { value: role.id, label: role.name, color: roleColor(role) };
+}
+
+function channelItems(here, types) {
+  const entries = inListOrder(here.channels).flatMap(group => [group.category, ...group.channels]);
+  return entries
+    .filter(entry => entry !== null && (!types?.length || types.includes(entry.type)))
+    .map(entry => ({
+      value: entry.id,
+      label: entry.type === CATEGORY ? entry.name : `#${entry.name}`,
+      description: entry.type === CATEGORY ? 'Category' : null,
+    }));
+}
+
+export const roleColor = role => (role.color ? `#${role.color.toString(16).padStart(6, '0')}` : 'currentcolor');
