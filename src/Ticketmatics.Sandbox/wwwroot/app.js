@@ -1,6 +1,6 @@
 import { showChannelHead } from './channelhead.js';
 import { showComposer, typeCommand } from './composer.js';
-import { byId, el, icon } from './dom.js';
+import { button, byId, el, icon } from './dom.js';
 import { closeDrawers, startDrawers } from './drawers.js';
 import { listen } from './live.js';
 import { repaintMentions } from './mentions.js';
@@ -31,7 +31,7 @@ async function go() {
     if (state.me === null) {
       byId('entry').replaceChildren(
         failure('The sandbox could not be reached.', error.message),
-        el('button', { type: 'button', class: 'button primary', onclick: go }, 'Try again'),
+        button('.button.primary', { onclick: go }, 'Try again'),
       );
     }
     return;

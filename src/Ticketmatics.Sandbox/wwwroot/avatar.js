@@ -3,7 +3,6 @@ import { el } from './dom.js';
 /** White letters stand out on each of them by at least 4.5 to 1. */
 const COLORS = ['#4752c4', '#2b7a4b', '#a8324a', '#8a5a00', '#7a3fa0', '#1f6f8b', '#b0413e', '#55606e'];
 
-/** A round picture with a name's initials; always the same colour for the same id. */
 export function avatar(id, name, kind = '') {
   const node = el('span', { class: `avatar ${kind}`, 'aria-hidden': 'true' }, initials(name));
   node.style.setProperty('--avatar', COLORS[hash(id) % COLORS.length]);

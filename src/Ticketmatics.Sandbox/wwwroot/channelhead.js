@@ -1,7 +1,6 @@
 import { byId, el, icon } from './dom.js';
 import { channel, isAdministrator } from './state.js';
 
-/** The line above the messages, and the words at their beginning. */
 export function showChannelHead() {
   const here = channel();
   const title = here === null ? 'Nothing to see' : here.name;
@@ -14,16 +13,12 @@ export function showChannelHead() {
   byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
 }
 
-const nowhere = () => [el('p', {}, 'There is no channel here that this person can see.')];
+const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
 
 function beginning(here) {
   return [
-    el('span', { class: 'intro-icon', 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
-    el('p', { class: 'intro-title' }, 'Welcome to ', el('bdi', {}, `#${here.name}`)),
-    el(
-      'p',
-      {},
-      here.locked ? 'This is the beginning of this private channel.' : 'This is the beginning of this channel.',
-    ),
+    el('span.intro-icon', { 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
+    el('p.intro-title', 'Welcome to ', el('bdi', `#${here.name}`)),
+    el('p', here.locked ? 'This is the beginning of this private channel.' : 'This is the beginning of this channel.'),
   ];
 }

@@ -1,5 +1,4 @@
-import { el, freshId, icon } from './dom.js';
-import { buttonFace, isBusy, whileBusy } from './busy.js';
+import { button, buttonFace, el, freshId, icon, isBusy, whileBusy } from './dom.js';
 import { runCommand } from './interact.js';
 import { optionField } from './options.js';
 
@@ -8,9 +7,8 @@ const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 
 /**
- * The commands one can type, each subcommand by itself.
- * @returns {{path: string, description: string, options: object[], body: (options: object[]) => object}[]}
- *   body: the command as the sandbox takes it, with these options filled in
+ * The commands one can type, each subcommand by itself: { path, description, options, body },
+ * where body(options) is the command as the sandbox takes it.
  */
 export function slashCommands(commands) {
   return commands
@@ -42,18 +40,17 @@ export function fitting(commands, typed) {
 /**
  * The form of one command's options.
  * @param {string} first what was typed behind the name already: the beginning of the first text
- * @param {() => void} close takes the form away, after it was sent or given up
  */
 export function commandForm(command, first, close) {
   const titleId = freshId('command');
-  const trouble = el('div', { class: 'trouble' });
+  const trouble = el('div.trouble');
   const body = focused =>
     command.body(fields.map(field => field.read(field.name === focused)).filter(option => option !== null));
   const fields = command.options.map(option => optionField(option, body)).filter(field => field !== null);
   if (first !== '') {
     fields[0]?.type?.(first);
   }
-  const confirm = el('button', { type: 'submit', class: 'button primary', testid: 'command-send' }, buttonFace('Send'));
+  const confirm = el('button.button.primary', { testid: 'command-send' }, buttonFace('Send'));
 
   async function send(event) {
     event.preventDefault();
@@ -75,9 +72,8 @@ export function commandForm(command, first, close) {
   }
 
   const form = el(
-    'form',
+    'form.command-form',
     {
-      class: 'command-form',
       novalidate: true,
       'aria-labelledby': titleId,
       testid: 'command-form',
@@ -86,36 +82,22 @@ export function commandForm(command, first, close) {
     },
     el(
       'header',
-      {},
-      el(
-        'p',
-        { id: titleId },
-        el('strong', {}, `/${command.path}`),
-        el('span', { class: 'command-about' }, command.description),
-      ),
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          testid: 'command-cancel',
-          'aria-label': 'Cancel the command',
-          onclick: close,
-        },
+      el('p', { id: titleId }, el('strong', `/${command.path}`), el('span.command-about', command.description)),
+      button(
+        '.icon-button',
+        { testid: 'command-cancel', 'aria-label': 'Cancel the command', onclick: close },
         icon('close'),
       ),
     ),
     fields.length > 0 &&
       el(
-        'div',
-        { class: 'command-fields' },
+        'div.command-fields',
         fields.map(field => field.element),
       ),
     trouble,
     el(
       'footer',
-      {},
-      el('span', { class: 'hint' }, fields.length === 0 ? 'Takes no options. ' : '', 'Enter sends, Esc cancels.'),
+      el('span.hint', fields.length === 0 ? 'Takes no options. ' : '', 'Enter sends, Esc cancels.'),
       confirm,
     ),
   );

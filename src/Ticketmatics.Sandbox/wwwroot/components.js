@@ -1,8 +1,7 @@
-import { buttonFace, isBusy, whileBusy } from './busy.js';
-import { el, icon } from './dom.js';
+import { button, buttonFace, el, icon, isBusy, whileBusy } from './dom.js';
 import { useComponent } from './interact.js';
 import { emojiView } from './listview.js';
-import { safeUrl } from './markdown.js';
+import { safeUrl } from './inline.js';
 import { Picker } from './picker.js';
 import { chosenIn, selectFace } from './selects.js';
 
@@ -13,7 +12,7 @@ const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 
 /** A message's rows of buttons and selects; what a click led to, if to nothing good, stands below them. */
 export function componentsView(message) {
-  const trouble = el('div', { class: 'trouble' });
+  const trouble = el('div.trouble');
   const send = async (component, values) => {
     trouble.replaceChildren();
     const failed = await useComponent({
@@ -31,8 +30,7 @@ export function componentsView(message) {
     .filter(row => row.type === ROW)
     .map(row =>
       el(
-        'div',
-        { class: 'row' },
+        'div.row',
         row.components.map(component => view(component, send)),
       ),
     );
@@ -43,35 +41,34 @@ function view(component, send) {
   if (component.type !== BUTTON) {
     return select(component, send);
   }
-  return component.style === LINK_STYLE ? linkButton(component) : button(component, send);
+  return component.style === LINK_STYLE ? linkButton(component) : pressed(component, send);
 }
 
 function face(component) {
-  return [emojiView(component.emoji), component.label && el('bdi', {}, component.label)];
+  return [emojiView(component.emoji), component.label && el('bdi', component.label)];
 }
 
 function linkButton(component) {
   const url = safeUrl(component.url ?? '');
   return url === null || component.disabled
-    ? el('button', { type: 'button', class: 'button secondary', disabled: true }, face(component), icon('external'))
+    ? button('.button.secondary', { disabled: true }, face(component), icon('external'))
     : el(
-        'a',
-        { class: 'button secondary', href: url, target: '_blank', rel: 'noopener noreferrer' },
+        'a.button.secondary',
+        { href: url, target: '_blank', rel: 'noopener noreferrer' },
         face(component),
         icon('external'),
       );
 }
 
-function button(component, send) {
+function pressed(component, send) {
   const press = async () => {
     if (!isBusy(node)) {
       await whileBusy(node, () => send(component));
     }
   };
-  const node = el(
-    'button',
+  const node = button(
+    '',
     {
-      type: 'button',
       class: `button ${STYLES[component.style] ?? 'secondary'}`,
       testid: `component-${component.custom_id}`,
       disabled: component.disabled,
@@ -83,7 +80,7 @@ function button(component, send) {
   return node;
 }
 
-/** The choice stays shown until the sandbox sends the message anew, as Discord's client does it; a failed one is taken back. */
+/** The choice stays shown until the message comes anew, as in Discord's client; a failed one is taken back. */
 function select(component, send) {
   const original = chosenIn(component);
   const picker = new Picker({

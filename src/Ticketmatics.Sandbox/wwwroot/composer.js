@@ -1,7 +1,6 @@
 import { api } from './api.js';
-import { isBusy, whileBusy } from './busy.js';
 import { commandForm, fitting, slashCommands } from './commands.js';
-import { byId, el, icon } from './dom.js';
+import { button, byId, el, icon, isBusy, whileBusy } from './dom.js';
 import { ListView } from './listview.js';
 import { failure } from './notices.js';
 import { follow } from './scroll.js';
@@ -27,7 +26,6 @@ export function showComposer() {
   }
 }
 
-/** Starts a command from elsewhere, as a click on its mention does. */
 export function typeCommand(path) {
   showText(`/${path}`);
 }
@@ -42,14 +40,14 @@ function showText(text) {
   input.dispatchEvent(new Event('input'));
 }
 
-const silent = text => el('p', { class: 'composer silent', id: 'composer', tabindex: '-1' }, text);
+const silent = text => el('p.composer.silent', { id: 'composer', tabindex: '-1' }, text);
 
 function composer(here) {
   if (!here.canSend) {
     return silent('You do not have permission to send messages in this channel.');
   }
-  const trouble = el('div', { class: 'trouble' });
-  const counter = el('span', { class: 'counter' });
+  const trouble = el('div.trouble');
+  const counter = el('span.counter');
   const input = el('textarea', {
     id: 'composer',
     testid: 'composer',
@@ -65,22 +63,16 @@ function composer(here) {
   });
   const slash = slashPicker(input);
   const form = el(
-    'form',
-    { class: 'composer', onsubmit: send },
-    el(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'aria-label': 'Commands',
-        testid: 'open-commands',
-        onclick: () => showText('/'),
-      },
+    'form.composer',
+    { onsubmit: send },
+    button(
+      '.icon-button',
+      { 'aria-label': 'Commands', testid: 'open-commands', onclick: () => showText('/') },
       icon('slash'),
     ),
     input,
     counter,
-    el('button', { type: 'submit', class: 'icon-button', 'aria-label': 'Send message', testid: 'send' }, icon('send')),
+    el('button.icon-button', { 'aria-label': 'Send message', testid: 'send' }, icon('send')),
   );
 
   function typed() {
@@ -117,8 +109,7 @@ function composer(here) {
     }
   });
   return el(
-    'div',
-    { class: 'composer-box' },
+    'div.composer-box',
     slash.element,
     trouble,
     form,
@@ -130,15 +121,9 @@ function composer(here) {
   );
 }
 
-/** The list of commands above the box, while a command's name is typed. */
 function slashPicker(input) {
   const list = new ListView({ label: 'Commands', prefix: 'command-', onPick: item => choose(item.command) });
-  const element = el(
-    'div',
-    { class: 'slash', hidden: true },
-    el('p', { class: 'menu-title' }, 'Commands of Ticketmatics'),
-    list.element,
-  );
+  const element = el('div.slash', { hidden: true }, el('p.menu-title', 'Commands of Ticketmatics'), list.element);
   list.serve(input);
   let dismissed = false;
 

@@ -11,7 +11,6 @@ const ICONS = {
   close: 'M6 6l12 12M18 6 6 18',
   eye: 'M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12ZM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   send: 'M4 12 3 4l18 8-18 8 1-8Zm0 0h8',
-  trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
   alert: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5v5.5M12 16.5h.01',
   corner: 'M4 20v-6a5 5 0 0 1 5-5h11',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
@@ -20,26 +19,35 @@ const ICONS = {
 };
 
 /**
- * Builds an element. Children that are strings become text nodes, so no text can turn into markup;
- * null, undefined and false children and attributes are left out.
+ * Builds an element: el('p.hint', { id: 'x' }, 'text'); the attributes may be left out. Strings become text nodes,
+ * so no text can turn into markup; null, undefined and false children and attributes are left out.
  */
-export function el(tag, attributes = {}, ...children) {
+export function el(what, ...content) {
+  const [tag, ...classes] = what.split('.');
   const node = document.createElement(tag);
+  if (classes.length > 0) {
+    node.className = classes.join(' ');
+  }
+  const attributes = isPlain(content[0]) ? content.shift() : {};
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) {
-      continue;
-    }
     if (typeof value === 'function') {
       node.addEventListener(name.slice('on'.length), value);
-    } else if (name === 'testid') {
+    } else if (name === 'testid' && value) {
       node.dataset.testid = value;
-    } else {
+    } else if (value !== undefined && value !== null && value !== false) {
       node.setAttribute(name, value === true ? '' : value);
     }
   }
-  node.append(...present(children));
+  node.append(...present(content));
   return node;
 }
+
+const isPlain = value =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** A button that sends no form. */
+export const button = (classes, attributes, ...content) =>
+  el(`button${classes}`, { type: 'button', ...attributes }, ...content);
 
 export function present(children) {
   return children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false);
@@ -58,14 +66,13 @@ export function icon(name) {
 
 /** Text of somebody else inside a line of ours: its writing direction stays its own affair. */
 export function name(text) {
-  return el('bdi', {}, text);
+  return el('bdi', text);
 }
 
 export const byId = id => document.getElementById(id);
 
 let serial = 0;
 
-/** An id no other element of this page has. */
 export const freshId = prefix => `${prefix}-${++serial}`;
 
 /** Redraws a part of the page and gives the focus back to what had it, found by its test id. */
@@ -80,3 +87,19 @@ export function refocus(container, testId) {
     container.querySelector(`[data-testid="${CSS.escape(testId)}"]`)?.focus({ preventScroll: true });
   }
 }
+
+/** A control that waits for the sandbox keeps the focus; it is marked busy instead of disabled. */
+export const isBusy = node => node.getAttribute('aria-busy') === 'true';
+
+export async function whileBusy(node, work) {
+  node.setAttribute('aria-busy', 'true');
+  try {
+    return await work();
+  } finally {
+    node.removeAttribute('aria-busy');
+  }
+}
+
+export const buttonFace = (...content) => [el('span.face', content), dots()];
+
+export const dots = () => el('span.dots', { 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));

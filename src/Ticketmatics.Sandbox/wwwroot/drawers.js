@@ -22,7 +22,6 @@ export function startDrawers() {
   arrange();
 }
 
-/** Closes what lies over the messages; a list that stands beside them stays. */
 export function closeDrawers() {
   if (narrow.matches) {
     set('channels', false);
@@ -48,7 +47,7 @@ function set(which, open) {
   document.body.classList.toggle(`${which}-open`, open);
   byId('drawer').inert = !isOpen('channels');
   byId('members').inert = !isOpen('members');
-  byId('open-channels').setAttribute('aria-expanded', String(isOpen('channels')));
-  byId('toggle-members').setAttribute('aria-expanded', String(isOpen('members')));
+  byId('open-channels').setAttribute('aria-expanded', isOpen('channels'));
+  byId('toggle-members').setAttribute('aria-expanded', isOpen('members'));
   document.body.classList.toggle('veiled', covering());
 }

@@ -1,5 +1,6 @@
 import { el } from './dom.js';
-import { inlineMarkdown, markdown, safeUrl } from './markdown.js';
+import { inline, safeUrl } from './inline.js';
+import { markdown } from './markdown.js';
 import { time } from './time.js';
 
 /** Discord sets at most this many inline fields beside each other. */
@@ -7,11 +8,9 @@ const FIELDS_IN_ROW = 3;
 
 export function embedView(embed) {
   const view = el(
-    'article',
-    { class: 'embed' },
-    embed.author?.name && el('p', { class: 'embed-author' }, embed.author.name),
-    embed.title && el('p', { class: 'embed-title' }, titled(embed)),
-    embed.description && el('div', { class: 'embed-text markdown' }, markdown(embed.description)),
+    'article.embed',
+    embed.title && el('p.embed-title', titled(embed)),
+    embed.description && el('div.embed-text.markdown', markdown(embed.description)),
     fieldRows(embed.fields ?? []).map(row => el('div', { class: `embed-row of-${row.length}` }, row.map(fieldView))),
     footer(embed),
   );
@@ -23,7 +22,7 @@ export function embedView(embed) {
 
 function titled(embed) {
   const url = embed.url ? safeUrl(embed.url) : null;
-  const title = inlineMarkdown(embed.title);
+  const title = inline(embed.title);
   return url === null ? title : el('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, title);
 }
 
@@ -41,19 +40,14 @@ function fieldRows(fields) {
 }
 
 function fieldView(field) {
-  return el(
-    'div',
-    { class: 'embed-field' },
-    el('p', { class: 'embed-name' }, inlineMarkdown(field.name)),
-    el('div', { class: 'markdown' }, markdown(field.value)),
-  );
+  return el('div.embed-field', el('p.embed-name', inline(field.name)), el('div.markdown', markdown(field.value)));
 }
 
 function footer(embed) {
   const when = embed.timestamp ? time(Date.parse(embed.timestamp), 'day') : null;
-  const text = embed.footer?.text ? el('bdi', {}, embed.footer.text) : null;
+  const text = embed.footer?.text ? el('bdi', embed.footer.text) : null;
   if (text === null && when === null) {
     return null;
   }
-  return el('p', { class: 'embed-footer' }, text, text && when && ' • ', when);
+  return el('p.embed-footer', text, text && when && ' • ', when);
 }

@@ -5,34 +5,29 @@ const COUNTED_FROM = 40;
 
 /**
  * A labelled control with a place for what is wrong with it.
- * @param {HTMLElement} control what takes the focus
  * @param {HTMLElement} body what is shown: the control, or what contains it
- * @returns {{element: HTMLElement, complain: (text: string|null) => void, focus: () => void}}
  */
 export function fieldShell({ label, description, required, control, body = control, counter = null }) {
   const id = freshId('field');
   control.id = id;
-  const error = el('p', { class: 'field-error', id: `${id}-error`, testid: `error-${control.dataset.testid}` });
-  const about = description ? el('p', { class: 'field-about', id: `${id}-about` }, description) : null;
+  const error = el('p.field-error', { id: `${id}-error`, testid: `error-${control.dataset.testid}` });
+  const about = description ? el('p.field-about', { id: `${id}-about` }, description) : null;
   const notes = [about?.id, error.id, counter?.id].filter(note => note).join(' ');
   control.setAttribute('aria-describedby', notes);
   if (required) {
     control.setAttribute('aria-required', 'true');
   }
   const element = el(
-    'div',
-    { class: 'field' },
+    'div.field',
     el(
       'label',
       { for: id },
-      el('bdi', {}, label),
-      required
-        ? el('span', { class: 'star', 'aria-hidden': 'true' }, ' *')
-        : el('span', { class: 'optional' }, ' optional'),
+      el('bdi', label),
+      required ? el('span.star', { 'aria-hidden': 'true' }, ' *') : el('span.optional', ' optional'),
     ),
     about,
     body,
-    el('div', { class: 'field-foot' }, error, counter),
+    el('div.field-foot', error, counter),
   );
   return {
     element,
@@ -40,7 +35,7 @@ export function fieldShell({ label, description, required, control, body = contr
     complain(text) {
       error.textContent = text ?? '';
       element.classList.toggle('wrong', text !== null);
-      control.setAttribute('aria-invalid', String(text !== null));
+      control.setAttribute('aria-invalid', text !== null);
     },
   };
 }
@@ -58,7 +53,7 @@ export function textControl({
   const common = { testid: testId, placeholder, maxlength: max !== null && String(max), autocomplete: 'off' };
   const control = paragraph ? el('textarea', { ...common, rows: '5' }) : el('input', { ...common, type: 'text' });
   control.value = value;
-  const counter = counted && max >= COUNTED_FROM ? el('span', { class: 'counter', id: freshId('counter') }) : null;
+  const counter = counted && max >= COUNTED_FROM ? el('span.counter', { id: freshId('counter') }) : null;
   const count = () => {
     if (counter !== null) {
       counter.textContent = `${control.value.length}/${max}`;

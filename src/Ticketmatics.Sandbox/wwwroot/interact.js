@@ -3,7 +3,6 @@ import { openModal } from './modal.js';
 import { api } from './api.js';
 import { state } from './state.js';
 
-/** Discord's words for an interaction that came to nothing. */
 const FAILED = {
   component: 'This interaction failed',
   command: 'The application did not respond',
@@ -13,7 +12,6 @@ const FAILED = {
 /**
  * Sends an interaction and, where the answer is a modal, opens it.
  * @param {'component'|'command'|'modal'} kind decides how a failure is worded
- * @param {() => Promise<object>} request
  * @returns {Promise<HTMLElement|null>} what to show at the place of the click; null where all went well
  */
 async function perform(kind, request) {

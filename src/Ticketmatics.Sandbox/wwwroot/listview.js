@@ -39,7 +39,7 @@ export class ListView {
     this.#items = items;
     this.element.replaceChildren(...items.map(item => this.#row(item, chosen.includes(item.value))));
     if (items.length === 0) {
-      this.element.append(el('li', { class: 'list-empty', role: 'presentation' }, empty));
+      this.element.append(el('li.list-empty', { role: 'presentation' }, empty));
     }
     this.#activate(
       items.length === 0
@@ -51,18 +51,17 @@ export class ListView {
     );
   }
 
-  /** Marks other items as chosen and keeps the active one where it is. */
   mark(chosen) {
     this.#items.forEach((item, at) => {
       const row = this.element.children[at];
-      row.setAttribute('aria-selected', String(chosen.includes(item.value)));
+      row.setAttribute('aria-selected', chosen.includes(item.value));
     });
   }
 
   /** @returns {boolean} whether the key was one of the list's */
   key(event) {
     const last = this.#items.length - 1;
-    const steps = { ArrowDown: this.#active + 1, ArrowUp: this.#active - 1, PageDown: last, PageUp: 0 };
+    const steps = { ArrowDown: this.#active + 1, ArrowUp: this.#active - 1 };
     if (event.isComposing || last < 0) {
       return false;
     }
@@ -75,16 +74,6 @@ export class ListView {
     }
     event.preventDefault();
     return true;
-  }
-
-  /** Goes to the next item that starts with what was typed. */
-  jump(letter) {
-    const from = this.#active + 1;
-    const turned = [...this.#items.keys()].map(at => (at + from) % this.#items.length);
-    const found = turned.find(at => this.#items[at].label.toLowerCase().startsWith(letter.toLowerCase()));
-    if (found !== undefined) {
-      this.#activate(found);
-    }
   }
 
   #activate(index) {
@@ -101,7 +90,7 @@ export class ListView {
   }
 
   #row(item, chosen) {
-    const dot = item.color === undefined ? null : el('span', { class: 'dot' });
+    const dot = item.color === undefined ? null : el('span.dot');
     dot?.style.setProperty('--dot', item.color);
     return el(
       'li',
@@ -118,17 +107,11 @@ export class ListView {
       dot,
       emojiView(item.emoji),
       el(
-        'span',
-        { class: 'item-text' },
-        el(
-          'span',
-          { class: 'item-label' },
-          el('bdi', {}, item.label),
-          item.mark && el('span', { class: 'tag' }, item.mark),
-        ),
-        item.description && el('span', { class: 'item-description' }, item.description),
+        'span.item-text',
+        el('span.item-label', el('bdi', item.label), item.mark && el('span.tag', item.mark)),
+        item.description && el('span.item-description', item.description),
       ),
-      el('span', { class: 'item-check' }, icon('check')),
+      el('span.item-check', icon('check')),
     );
   }
 }
@@ -138,5 +121,5 @@ export function emojiView(emoji) {
   if (!emoji?.name) {
     return null;
   }
-  return el('span', { class: emoji.id ? 'emoji named' : 'emoji' }, emoji.id ? `:${emoji.name}:` : emoji.name);
+  return el('span.emoji', emoji.id ? `:${emoji.name}:` : emoji.name);
 }

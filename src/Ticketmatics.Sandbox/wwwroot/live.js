@@ -9,7 +9,6 @@ let stream = null;
 let listensAs = null;
 let retry = 0;
 
-/** Listens to what changes for the present person, and fetches again what changed. */
 export function listen() {
   if (state.me.id === listensAs) {
     return;

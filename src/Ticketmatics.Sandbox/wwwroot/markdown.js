@@ -1,9 +1,5 @@
 import { el } from './dom.js';
-import { commandMention, mention } from './mentions.js';
-import { time } from './time.js';
-
-/** Deeper nesting than this is shown as plain text. */
-const DEEPEST = 12;
+import { DEEPEST, inline, matchAt } from './inline.js';
 
 /** What a whole line starts with. The patterns are sticky: they are tried at one place only. */
 const FENCE = '```';
@@ -13,44 +9,10 @@ const QUOTE = /(?:> [^\n]*(?:\n|$))+/y;
 const LIST = /(?:[ ]*(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/y;
 const ITEM = /^( *)([-*]|\d{1,9}\.) +(.+)$/;
 
-/**
- * Discord's inline marks, in the order they are tried. Each makes nodes from a match, or null to leave the text as it is.
- * @type {[RegExp, (match: RegExpExecArray, inner: (text: string) => Node[]) => Node|null][]}
- */
-const MARKS = [
-  [/\\([^\p{L}\p{N}\s])/uy, match => plain(match[1])],
-  [/<(@[!&]?|#)(\d{1,20})>/y, match => mention(match[1], match[2])],
-  [/<\/([^<>:\n]{1,110}):(\d{1,20})>/y, match => commandMention(match[1])],
-  [/<t:(-?\d{1,14})(?::([tTdDfFsSR]))?>/y, match => time(Number(match[1]) * 1000, match[2] ?? 'f')],
-  [/<a?(:\w{2,32}:)\d{1,20}>/y, match => plain(match[1])],
-  [/@(?:everyone|here)\b/y, match => el('span', { class: 'mention' }, match[0])],
-  [
-    /\[((?:\\.|[^\]\\\n]){1,300})\]\(<?(https:\/\/[^\s<>()]+)>?\)/y,
-    (match, inner) => namedLink(match[1], match[2], inner),
-  ],
-  [/<(https:\/\/[^\s<>]+)>/y, match => link(match[1], [match[1]])],
-  [/https:\/\/[^\s<>|*`[\]]*[^\s<>|*`.,:;!?"')[\]]/y, match => link(match[0], [match[0]])],
-  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, (match, inner) => el('strong', {}, inner(match[1]))],
-  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, (match, inner) => el('u', {}, inner(match[1]))],
-  [/~~([\s\S]+?)~~/y, (match, inner) => el('s', {}, inner(match[1]))],
-  [/\|\|([\s\S]+?)\|\|/y, (match, inner) => spoiler(inner(match[1]))],
-  [/\*(?=\S)((?:\*\*|\\[\s\S]|[^*\\])+?)(?<!\s)\*(?!\*)/y, (match, inner) => el('em', {}, inner(match[1]))],
-  [/_((?:__|\\[\s\S]|[^_\\])+?)_(?![\p{L}\p{N}_])/uy, (match, inner) => el('em', {}, inner(match[1]))],
-];
-
-const MARK_STARTS = new Set('\\`<@[h*_~|');
-
-/** A message's Markdown as nodes; whatever the text holds, only the elements named in this file come out. */
+/** A message's Markdown as nodes; whatever it holds, only elements named here and in inline.js come out. */
 export function markdown(text) {
   return blocks(text, 0);
 }
-
-/** Only the marks within a line, for titles and names of fields. */
-export function inlineMarkdown(text) {
-  return inline(text, 0);
-}
-
-const plain = text => document.createTextNode(text);
 
 function blocks(text, depth) {
   const nodes = [];
@@ -111,7 +73,7 @@ function fenceAt(text, at) {
     return null;
   }
   const end = close + FENCE.length;
-  return { node: el('pre', { tabindex: '0' }, el('code', {}, code)), end: text[end] === '\n' ? end + 1 : end };
+  return { node: el('pre', { tabindex: '0' }, el('code', code)), end: text[end] === '\n' ? end + 1 : end };
 }
 
 function lineBlockAt(text, at, depth) {
@@ -122,13 +84,13 @@ function lineBlockAt(text, at, depth) {
   }
   const rest = matchAt(REST_QUOTE, text, at);
   if (rest !== null) {
-    return { node: el('blockquote', {}, blocks(rest[1], depth + 1)), end: text.length };
+    return { node: el('blockquote', blocks(rest[1], depth + 1)), end: text.length };
   }
   const quote = matchAt(QUOTE, text, at);
   if (quote !== null) {
     const end = QUOTE.lastIndex;
     const inside = quote[0].replace(/\n$/, '').replace(/^> /gm, '');
-    return { node: el('blockquote', {}, blocks(inside, depth + 1)), end };
+    return { node: el('blockquote', blocks(inside, depth + 1)), end };
   }
   const list = matchAt(LIST, text, at);
   if (list !== null) {
@@ -158,122 +120,7 @@ function lists(lines, depth) {
       made.append(el(kind, { start: kind === 'ol' && Number.parseInt(mark, 10) }));
     }
     const nested = inside.length === 0 ? null : depth < DEEPEST ? lists(inside, depth + 1) : inside.join('\n');
-    made.lastChild.append(el('li', {}, inline(text, depth + 1), nested));
+    made.lastChild.append(el('li', inline(text, depth + 1), nested));
   }
   return made;
-}
-
-function inline(text, depth) {
-  if (depth >= DEEPEST) {
-    return [plain(text)];
-  }
-  const nodes = [];
-  let pending = 0;
-  let at = 0;
-  const inner = part => inline(part, depth + 1);
-  while (at < text.length) {
-    const made = MARK_STARTS.has(text[at]) ? markAt(text, at, inner) : null;
-    if (made === null) {
-      at++;
-      continue;
-    }
-    if (pending < at) {
-      nodes.push(plain(text.slice(pending, at)));
-    }
-    nodes.push(made.node);
-    at = made.end;
-    pending = at;
-  }
-  if (pending < text.length) {
-    nodes.push(plain(text.slice(pending)));
-  }
-  return nodes;
-}
-
-function markAt(text, at, inner) {
-  if (text[at] === '`') {
-    return codeAt(text, at);
-  }
-  for (const [pattern, make] of MARKS) {
-    const match = matchAt(pattern, text, at);
-    if (match !== null && !(text[at] === '_' && insideWord(text, at))) {
-      const end = at + match[0].length;
-      const node = make(match, inner);
-      if (node !== null) {
-        return { node, end };
-      }
-    }
-  }
-  return null;
-}
-
-/** Code ends at as many backticks as it began with; where there are none, the backticks are text. */
-function codeAt(text, at) {
-  const ticks = runAt(text, at);
-  const from = at + ticks;
-  for (let close = text.indexOf('`', from); close >= 0;) {
-    const found = runAt(text, close);
-    if (found === ticks) {
-      const code = text.slice(from, close).replace(/^ (?=`)|(?<=`) $/g, '');
-      return { node: el('code', {}, code), end: close + ticks };
-    }
-    close = text.indexOf('`', close + found);
-  }
-  return { node: plain(text.slice(at, from)), end: from };
-}
-
-function runAt(text, at) {
-  let end = at;
-  while (text[end] === '`') {
-    end++;
-  }
-  return end - at;
-}
-
-/** An underscore in the middle of a word, as in a file's name, marks nothing. */
-const insideWord = (text, at) => text[at + 1] !== '_' && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]);
-
-function matchAt(pattern, text, at) {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** A link that names another address than it leads to stays text. */
-function namedLink(label, address, inner) {
-  return /https?:\/\//i.test(label) ? null : link(address, inner(label));
-}
-
-function link(address, content) {
-  const url = safeUrl(address);
-  return url === null
-    ? null
-    : el('a', { href: url, title: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, content);
-}
-
-/** @returns {string|null} the address in its normal form; null unless it is https or this sandbox itself */
-export function safeUrl(address) {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  return url !== null && (url.protocol === 'https:' || url.origin === location.origin) ? url.href : null;
-}
-
-function spoiler(content) {
-  const reveal = () => {
-    node.classList.add('shown');
-    node.removeAttribute('role');
-    node.removeAttribute('tabindex');
-    node.removeAttribute('aria-label');
-  };
-  const node = el(
-    'span',
-    {
-      class: 'spoiler',
-      role: 'button',
-      tabindex: '0',
-      'aria-label': 'Spoiler, press to show',
-      onclick: reveal,
-      onkeydown: event => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), reveal()),
-    },
-    el('span', {}, content),
-  );
-  return node;
 }

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { button, el } from './dom.js';
 import { hashFor } from './navigation.js';
 import { findChannel, role, state, userName } from './state.js';
 
@@ -8,15 +8,14 @@ import { findChannel, role, state, userName } from './state.js';
  */
 export function mention(sign, id) {
   const kind = sign === '#' ? 'channel' : sign === '@&' ? 'role' : 'user';
-  const node = el('a', { class: 'mention', 'data-mention': kind, 'data-id': id });
+  const node = el('a.mention', { 'data-mention': kind, 'data-id': id });
   paint(node);
   return node;
 }
 
-/** A command as a button that starts it. */
 export function commandMention(command) {
   const use = () => document.dispatchEvent(new CustomEvent('use-command', { detail: command }));
-  return el('button', { type: 'button', class: 'mention', onclick: use }, `/${command}`);
+  return button('.mention', { onclick: use }, `/${command}`);
 }
 
 /** Names and channels change while messages stay; this puts the present ones in, without drawing messages anew. */

@@ -1,44 +1,29 @@
 import { api } from './api.js';
-import { el, freshId, icon } from './dom.js';
+import { button, el, freshId, icon } from './dom.js';
 import { placeAt } from './floating.js';
 import { runCommand } from './interact.js';
-import { complain } from './notices.js';
+import { openModal } from './modal.js';
+import { complain, failure } from './notices.js';
 import { become } from './navigation.js';
 import { isAdministrator, rolesOf, state } from './state.js';
 
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
 
-let closed = { anchor: null, at: 0 };
-
-/** A press that closed the menu must not open it again. */
-const SAME_PRESS_MS = 250;
-
 /**
  * @param {{getBoundingClientRect: () => DOMRect}} anchor an element, or a point
  * @param {({label: string, act: () => void, danger?: boolean, testId?: string}|{title: string})[]} items
  */
-export function openMenu(anchor, items, label) {
-  if (closed.anchor === anchor && performance.now() - closed.at < SAME_PRESS_MS) {
-    return;
-  }
+function openMenu(anchor, items, label) {
   const menu = el(
-    'div',
-    {
-      popover: 'auto',
-      class: 'pop menu',
-      role: 'menu',
-      'aria-label': label,
-      id: freshId('menu'),
-      onkeydown: event => steer(event, menu),
-    },
+    'div.pop.menu',
+    { popover: 'auto', role: 'menu', 'aria-label': label, id: freshId('menu'), onkeydown: event => steer(event, menu) },
     items.map(item =>
-      item.title === undefined ? entry(item, () => menu.hidePopover()) : el('p', { class: 'menu-title' }, item.title),
+      item.title === undefined ? entry(item, () => menu.hidePopover()) : el('p.menu-title', item.title),
     ),
   );
   menu.addEventListener('toggle', event => {
     if (event.newState === 'closed') {
-      closed = { anchor, at: performance.now() };
       menu.remove();
     }
   });
@@ -53,15 +38,9 @@ function entry(item, close) {
     close();
     item.act();
   };
-  return el(
-    'button',
-    {
-      type: 'button',
-      role: 'menuitem',
-      class: item.danger ? 'menu-item danger' : 'menu-item',
-      testid: item.testId,
-      onclick: act,
-    },
+  return button(
+    '',
+    { role: 'menuitem', class: item.danger ? 'menu-item danger' : 'menu-item', testid: item.testId, onclick: act },
     item.label,
   );
 }
@@ -72,7 +51,7 @@ function steer(event, menu) {
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
   if (next !== undefined) {
     event.preventDefault();
-    entries.at(next % entries.length).focus();
+    entries.at(next % entries.length)?.focus();
   }
 }
 
@@ -82,7 +61,7 @@ const atPoint = event => ({ getBoundingClientRect: () => new DOMRect(event.clien
 async function runOn(command, targetId) {
   const failed = await runCommand({ name: command.name, type: command.type, targetId });
   if (failed !== null) {
-    complain(el('strong', {}, command.name), ': ', failed.textContent);
+    complain(el('strong', command.name), ': ', failed.textContent);
   }
 }
 
@@ -100,7 +79,6 @@ function commandEntries(type, targetId) {
       ];
 }
 
-/** The bar that shows at a message, and the same as a context menu. */
 export function messageActions(message) {
   const items = () =>
     [
@@ -116,11 +94,9 @@ export function messageActions(message) {
     return { bar: null, onContextMenu: undefined };
   }
   const open = anchor => openMenu(anchor, orNothing(items()), 'Message actions');
-  const more = el(
-    'button',
+  const more = button(
+    '.icon-button',
     {
-      type: 'button',
-      class: 'icon-button',
       testid: 'message-menu',
       'aria-label': `Actions for the message of ${message.author.name}`,
       'aria-haspopup': 'menu',
@@ -134,7 +110,7 @@ export function messageActions(message) {
       open(atPoint(event));
     }
   };
-  return { bar: el('div', { class: 'bar' }, more), onContextMenu };
+  return { bar: el('div.bar', more), onContextMenu };
 }
 
 const orNothing = items => (items.length > 0 ? items : [{ title: 'Nothing to do here' }]);
@@ -174,41 +150,14 @@ export function openChannelMenu(anchor, channel) {
 }
 
 function confirmDeletion(channel) {
-  const titleId = freshId('title');
+  const content = `Delete <#${channel.id}> by hand? The bot is not told of it, and finds out later.`;
   const remove = async () => {
-    dialog.close();
     try {
       await api.deleteChannel(state.me.id, channel.id);
     } catch (error) {
-      complain('The channel was not deleted: ', error.message);
+      return failure('The channel was not deleted.', error.message);
     }
+    return null;
   };
-  const dialog = el(
-    'dialog',
-    { class: 'modal narrow', 'aria-labelledby': titleId, onclose: () => dialog.remove() },
-    el(
-      'form',
-      { method: 'dialog', onsubmit: remove },
-      el('header', {}, el('h2', { id: titleId }, 'Delete channel')),
-      el(
-        'div',
-        { class: 'modal-body' },
-        el(
-          'p',
-          {},
-          'Delete ',
-          el('strong', {}, `#${channel.name}`),
-          ' as an administrator does it in Discord, past the bot? The bot is not told; it finds out later.',
-        ),
-      ),
-      el(
-        'footer',
-        {},
-        el('button', { type: 'button', class: 'button secondary', onclick: () => dialog.close() }, 'Cancel'),
-        el('button', { type: 'submit', class: 'button danger', testid: 'confirm-delete' }, 'Delete channel'),
-      ),
-    ),
-  );
-  document.body.append(dialog);
-  dialog.showModal();
+  openModal({ title: 'Delete channel', components: [{ type: 10, content }] }, remove, 'danger', 'Delete channel');
 }

@@ -1,8 +1,7 @@
 import { api } from './api.js';
 import { avatar } from './avatar.js';
-import { dots } from './busy.js';
 import { componentsView } from './components.js';
-import { byId, el, icon, refocus } from './dom.js';
+import { button, byId, dots, el, icon, refocus } from './dom.js';
 import { embedView } from './embeds.js';
 import { markdown } from './markdown.js';
 import { messageActions } from './menus.js';
@@ -97,7 +96,7 @@ function arrange(log, nodes) {
 }
 
 function dayLine(ms) {
-  return el('li', { class: 'day' }, el('span', {}, longDay(ms)));
+  return el('li.day', el('span', longDay(ms)));
 }
 
 function messageView(message, grouped) {
@@ -108,11 +107,10 @@ function messageView(message, grouped) {
     { class: classes, testid: 'message', 'data-id': message.id, oncontextmenu: onContextMenu },
     message.interaction && interactionLine(message.interaction),
     grouped
-      ? el('span', { class: 'side-time', 'aria-hidden': 'true' }, time(Date.parse(message.timestamp), 't'))
+      ? el('span.side-time', { 'aria-hidden': 'true' }, time(Date.parse(message.timestamp), 't'))
       : avatar(message.author.id, message.author.name, message.author.bot ? 'app' : ''),
     el(
-      'div',
-      { class: 'body' },
+      'div.body',
       head(message, grouped),
       content(message),
       (message.embeds ?? []).map(embedView),
@@ -125,12 +123,11 @@ function messageView(message, grouped) {
 
 function interactionLine(interaction) {
   return el(
-    'p',
-    { class: 'used' },
+    'p.used',
     icon('corner'),
-    el('strong', {}, el('bdi', {}, interaction.userName)),
+    el('strong', el('bdi', interaction.userName)),
     ' used ',
-    el('span', { class: 'used-name' }, interaction.name.startsWith('/') ? interaction.name : `/${interaction.name}`),
+    el('span.used-name', interaction.name.startsWith('/') ? interaction.name : `/${interaction.name}`),
   );
 }
 
@@ -138,8 +135,8 @@ function head(message, grouped) {
   return el(
     'h3',
     { class: grouped ? 'head visually-hidden' : 'head' },
-    el('bdi', { class: 'author' }, message.author.name),
-    message.author.bot && el('span', { class: 'tag' }, 'App'),
+    el('bdi.author', message.author.name),
+    message.author.bot && el('span.tag', 'App'),
     ' ',
     time(Date.parse(message.timestamp), 'day'),
   );
@@ -150,22 +147,17 @@ function content(message) {
     return failure(typeof message.failed === 'string' ? message.failed : 'The application did not respond');
   }
   if (message.thinking) {
-    return el('p', { class: 'thinking' }, dots(), el('bdi', {}, message.author.name), ' is thinking…');
+    return el('p.thinking', dots(), el('bdi', message.author.name), ' is thinking…');
   }
   if (!message.content) {
     return null;
   }
-  return el(
-    'div',
-    { class: 'markdown content' },
-    markdown(message.content),
-    message.editedTimestamp && edited(message),
-  );
+  return el('div.markdown.content', markdown(message.content), message.editedTimestamp && edited(message));
 }
 
 function edited(message) {
   const when = time(Date.parse(message.editedTimestamp), 'F');
-  return el('span', { class: 'edited', title: when?.textContent }, ' (edited)');
+  return el('span.edited', { title: when?.textContent }, ' (edited)');
 }
 
 function ephemeralLine(message) {
@@ -176,10 +168,9 @@ function ephemeralLine(message) {
     api.deleteMessage(state.me.id, message.id).catch(() => undefined);
   };
   return el(
-    'p',
-    { class: 'only-you' },
+    'p.only-you',
     icon('eye'),
     'Only you can see this • ',
-    el('button', { type: 'button', class: 'link', testid: 'dismiss', onclick: dismiss }, 'Dismiss message'),
+    button('.link', { testid: 'dismiss', onclick: dismiss }, 'Dismiss message'),
   );
 }

@@ -1,5 +1,4 @@
-import { buttonFace, isBusy, whileBusy } from './busy.js';
-import { byId, el, freshId, icon } from './dom.js';
+import { button, buttonFace, byId, el, freshId, icon, isBusy, whileBusy } from './dom.js';
 import { fieldShell, lengthTrouble, textControl } from './fields.js';
 import { markdown } from './markdown.js';
 import { Picker } from './picker.js';
@@ -12,54 +11,38 @@ const PARAGRAPH = 2;
 const REQUIRED = 'This field is required.';
 
 /**
- * Opens the application's form. What was typed stays until the sandbox takes it or the person gives it up.
- * @param {object} modal { id, title, components } in Discord's form
- * @param {(fields: object) => Promise<HTMLElement|null>} submit resolves with what went wrong
+ * Opens a form: the application's, or one of our own. What was typed stays until the sandbox takes it or the person gives it up.
+ * @param submit is given the fields' values and resolves with what went wrong, or null
  */
-export function openModal(modal, submit) {
+export function openModal(modal, submit, style = 'primary', word = 'Submit') {
   const back = document.activeElement;
   const titleId = freshId('title');
-  const trouble = el('div', { class: 'trouble' });
+  const trouble = el('div.trouble');
   const parts = modal.components.map(part).filter(entry => entry !== null);
   const fields = parts.filter(entry => entry.customId !== undefined);
-  const confirm = el(
-    'button',
-    { type: 'submit', class: 'button primary', testid: 'modal-submit' },
-    buttonFace('Submit'),
-  );
+  const confirm = el(`button.button.${style}`, { testid: 'modal-submit' }, buttonFace(word));
   const form = el(
     'form',
     { method: 'dialog', novalidate: true, onsubmit: event => send(event) },
     el(
       'header',
-      {},
       el('h2', { id: titleId }, modal.title),
-      el(
-        'button',
-        { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: () => dialog.close() },
-        icon('close'),
-      ),
+      button('.icon-button', { 'aria-label': 'Close', onclick: () => dialog.close() }, icon('close')),
     ),
     el(
-      'div',
-      { class: 'modal-body' },
+      'div.modal-body',
       parts.map(entry => entry.element),
       trouble,
     ),
     el(
       'footer',
-      {},
-      el(
-        'button',
-        { type: 'button', class: 'button secondary', testid: 'modal-cancel', onclick: () => dialog.close() },
-        'Cancel',
-      ),
+      button('.button.secondary', { testid: 'modal-cancel', onclick: () => dialog.close() }, 'Cancel'),
       confirm,
     ),
   );
   const dialog = el(
-    'dialog',
-    { class: 'modal', testid: 'modal', 'aria-labelledby': titleId, onclose: () => leave(dialog, back) },
+    'dialog.modal',
+    { testid: 'modal', 'aria-labelledby': titleId, onclose: () => leave(dialog, back) },
     form,
   );
 
@@ -99,7 +82,7 @@ function leave(dialog, back) {
 
 function part(component) {
   if (component.type === TEXT_DISPLAY) {
-    return { element: el('div', { class: 'markdown modal-text' }, markdown(component.content)) };
+    return { element: el('div.markdown', markdown(component.content)) };
   }
   if (component.type !== LABEL) {
     return null;

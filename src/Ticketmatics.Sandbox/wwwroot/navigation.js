@@ -2,7 +2,7 @@ import { name } from './dom.js';
 import { notify } from './notices.js';
 import { findChannel, inListOrder, loadState, refreshCommands, refreshMessages, state } from './state.js';
 
-/** Channels in the order they were visited, the newest last: where one returns to when a channel disappears. */
+/** Channels as they were visited, the newest last: where one returns to when a channel disappears. */
 const visited = [];
 let viewed = null;
 
@@ -17,7 +17,6 @@ function wanted() {
   return { as: parts.get('as'), channel: parts.get('channel') };
 }
 
-/** Follows the address: becomes the person it names and shows the channel it names. */
 export async function follow() {
   const { as, channel } = wanted();
   if (state.me === null || (as !== null && as !== state.me.id)) {

@@ -1,4 +1,4 @@
-import { byId, el, icon } from './dom.js';
+import { button, byId, el, icon } from './dom.js';
 
 /** Says something above the messages until it is closed or the next thing is said. */
 export function notify(...text) {
@@ -17,12 +17,8 @@ function place(kind, text) {
   const notice = el(
     'div',
     { class: kind, testid: 'notice' },
-    el('p', {}, ...text),
-    el(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': 'Close this notice', onclick: () => notice.remove() },
-      icon('close'),
-    ),
+    el('p', ...text),
+    button('.icon-button', { 'aria-label': 'Close this notice', onclick: () => notice.remove() }, icon('close')),
   );
   byId('notices').replaceChildren(notice);
 }
@@ -31,10 +27,10 @@ function place(kind, text) {
 export function failure(headline, reason) {
   const known = reason && bare(reason) !== bare(headline) ? reason : null;
   return el(
-    'p',
-    { class: 'failure', role: 'alert', testid: 'failure' },
+    'p.failure',
+    { role: 'alert', testid: 'failure' },
     icon('alert'),
-    el('span', {}, headline, known && el('span', { class: 'reason' }, ' ', el('bdi', {}, known))),
+    el('span', headline, known && el('span.reason', ' ', el('bdi', known))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { entityItems } from './entities.js';
+import { entityItems } from './selects.js';
 import { fieldShell, lengthTrouble, textControl } from './fields.js';
 import { suggestions } from './interact.js';
 import { Picker } from './picker.js';
@@ -18,9 +18,7 @@ const MISSING = 'This option is required. Specify a value.';
 /**
  * The field of one option.
  * @param {(focused: string) => object} command the command as filled in so far, the focused option in any case
- * @returns {object|null} { name, element, focus, check, read, type? }; read gives null where nothing was filled in,
- *   unless even the empty text is asked for;
- *   null for an option this client cannot fill in (an attachment)
+ * @returns {object|null} null for an option this page cannot fill in (an attachment)
  */
 export function optionField(option, command) {
   const testId = `option-${option.name}`;

@@ -1,5 +1,4 @@
-import { isBusy } from './busy.js';
-import { el, freshId, icon } from './dom.js';
+import { button, el, freshId, icon, isBusy } from './dom.js';
 import { keepAt } from './floating.js';
 import { emojiView, ListView } from './listview.js';
 
@@ -46,9 +45,8 @@ export class Picker {
     this.#onChange = onChange;
     this.#list = new ListView({ label, multiple: max > 1, onPick: item => this.#pick(item) });
     if (search || items.length >= SEARCHABLE) {
-      this.#search = el('input', {
+      this.#search = el('input.search', {
         type: 'search',
-        class: 'search',
         placeholder: 'Search',
         autocomplete: 'off',
         role: 'combobox',
@@ -59,26 +57,19 @@ export class Picker {
     }
     const done =
       max > 1 &&
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'button primary small',
-          testid: testId && `done-${testId}`,
-          onclick: () => this.#popover.hidePopover(),
-        },
+      button(
+        '.button.primary.small',
+        { testid: testId && `done-${testId}`, onclick: () => this.#popover.hidePopover() },
         'Done',
       );
     this.#popover = el(
-      'div',
-      { popover: 'auto', class: 'pop', id: freshId('pop') },
+      'div.pop',
+      { popover: 'auto', id: freshId('pop') },
       this.#search,
       this.#list.element,
-      done && el('div', { class: 'pop-foot' }, el('span', { class: 'hint' }, this.#bounds()), done),
+      done && el('div.pop-foot', el('span.hint', this.#bounds()), done),
     );
-    this.trigger = el('button', {
-      type: 'button',
-      class: 'picker-trigger',
+    this.trigger = button('.picker-trigger', {
       testid: testId,
       disabled,
       role: 'combobox',
@@ -88,7 +79,7 @@ export class Picker {
       'aria-controls': this.#list.element.id,
     });
     this.trigger.popoverTargetElement = this.#popover;
-    this.element = el('div', { class: 'picker' }, this.trigger, this.#popover);
+    this.element = el('div.picker', this.trigger, this.#popover);
     this.#listen();
     this.choose(chosen);
   }
@@ -108,7 +99,7 @@ export class Picker {
         shown.length === 0
           ? this.#placeholder
           : shown.map(item =>
-              el('span', { class: this.#max > 1 ? 'chip' : '' }, emojiView(item.emoji), el('bdi', {}, item.label)),
+              el('span', { class: this.#max > 1 ? 'chip' : '' }, emojiView(item.emoji), el('bdi', item.label)),
             ),
       ),
       icon('chevron'),
@@ -182,8 +173,6 @@ export class Picker {
     if (event.key === ' ') {
       event.preventDefault();
       this.#pick(this.#list.active);
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.#list.jump(event.key);
     }
   }
 

@@ -1,11 +1,10 @@
 import { avatar, initials } from './avatar.js';
-import { byId, el, icon, redraw } from './dom.js';
-import { roleColor } from './entities.js';
+import { button, byId, el, icon, redraw } from './dom.js';
+import { roleColor } from './selects.js';
 import { openMemberMenu } from './menus.js';
 import { hashFor } from './navigation.js';
 import { guild, inListOrder, rolesOf, state } from './state.js';
 
-/** Categories a person has folded up, as long as the page lives. */
 const folded = new Set();
 
 export function showPersons() {
@@ -51,15 +50,13 @@ export function showChannels() {
   byId('guild-name').textContent = here?.name ?? 'No server';
   redraw(
     byId('channels'),
-    here === null
-      ? el('p', { class: 'nothing' }, 'This person is in no server.')
-      : inListOrder(here.channels).map(groupView),
+    here === null ? el('p.nothing', 'This person is in no server.') : inListOrder(here.channels).map(groupView),
   );
 }
 
 function groupView({ category, channels }) {
   if (category === null) {
-    return channels.length === 0 ? null : el('ul', {}, channels.map(channelLink));
+    return channels.length === 0 ? null : el('ul', channels.map(channelLink));
   }
   const closed = folded.has(category.id);
   const toggle = () => {
@@ -68,24 +65,16 @@ function groupView({ category, channels }) {
   };
   return el(
     'section',
-    {},
     el(
       'h3',
-      {},
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'category',
-          testid: `category-${category.name}`,
-          'aria-expanded': String(!closed),
-          onclick: toggle,
-        },
+      button(
+        '.category',
+        { testid: `category-${category.name}`, 'aria-expanded': String(!closed), onclick: toggle },
         icon('chevron'),
-        el('bdi', {}, category.name),
+        el('bdi', category.name),
       ),
     ),
-    el('ul', {}, channels.filter(entry => !closed || entry.id === state.channelId).map(channelLink)),
+    el('ul', channels.filter(entry => !closed || entry.id === state.channelId).map(channelLink)),
   );
 }
 
@@ -93,7 +82,6 @@ function channelLink(channel) {
   const here = channel.id === state.channelId;
   return el(
     'li',
-    {},
     el(
       'a',
       {
@@ -103,8 +91,8 @@ function channelLink(channel) {
         'aria-current': here && 'page',
       },
       icon(channel.locked ? 'lock' : 'hash'),
-      el('bdi', {}, channel.name),
-      channel.locked && el('span', { class: 'visually-hidden' }, ' (private)'),
+      el('bdi', channel.name),
+      channel.locked && el('span.visually-hidden', ' (private)'),
     ),
   );
 }
@@ -119,9 +107,7 @@ export function showMembers() {
     byId('member-list'),
     groups
       .filter(([, list]) => list.length > 0)
-      .map(([title, list]) =>
-        el('section', {}, el('h3', {}, `${title} (${list.length})`), el('ul', {}, list.map(memberView))),
-      ),
+      .map(([title, list]) => el('section', el('h3', `${title} (${list.length})`), el('ul', list.map(memberView)))),
   );
 }
 
@@ -129,12 +115,9 @@ function memberView(member) {
   const roles = rolesOf(member);
   return el(
     'li',
-    {},
-    el(
-      'button',
+    button(
+      '.member',
       {
-        type: 'button',
-        class: 'member',
         testid: `member-${member.name}`,
         'aria-haspopup': 'menu',
         onclick: event => openMemberMenu(event.currentTarget, member),
@@ -145,23 +128,21 @@ function memberView(member) {
       },
       avatar(member.id, member.name, member.bot ? 'app' : ''),
       el(
-        'span',
-        { class: 'member-text' },
+        'span.member-text',
         el(
-          'span',
-          { class: 'member-name' },
-          el('bdi', {}, member.name),
-          member.bot && el('span', { class: 'tag' }, 'App'),
-          member.id === state.me.id && el('span', { class: 'tag you' }, 'You'),
+          'span.member-name',
+          el('bdi', member.name),
+          member.bot && el('span.tag', 'App'),
+          member.id === state.me.id && el('span.tag.you', 'You'),
         ),
-        roles.length > 0 && el('span', { class: 'member-roles' }, roles.map(roleView)),
+        roles.length > 0 && el('span.member-roles', roles.map(roleView)),
       ),
     ),
   );
 }
 
 function roleView(role) {
-  const dot = el('span', { class: 'dot' });
+  const dot = el('span.dot');
   dot.style.setProperty('--dot', roleColor(role));
-  return el('span', { class: 'member-role' }, dot, el('bdi', {}, role.name));
+  return el('span.member-role', dot, el('bdi', role.name));
 }

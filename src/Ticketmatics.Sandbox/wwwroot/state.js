@@ -21,7 +21,7 @@ function tell(kind) {
 let newest = null;
 let asked = null;
 
-/** Fetches what a person sees; null lets the sandbox choose the person. Where a newer fetch has begun, that one counts. */
+/** Fetches what a person sees; null lets the sandbox choose whom. Where a newer fetch has begun, that one counts. */
 export function loadState(as) {
   const run = api.state(as).then(answer => {
     if (run !== newest) {
@@ -144,7 +144,7 @@ export function rolesOf(member) {
 export const isAdministrator = () => /admin|owner/i.test(state.me?.role ?? '');
 
 /** Discord's order: by position, then the older first. */
-export function inOrder(channels) {
+function inOrder(channels) {
   return [...channels].sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
 }
 

@@ -19,7 +19,7 @@ export class Suggest {
   constructor({ label, testId, find }) {
     this.#find = find;
     this.#list = new ListView({ label, onPick: item => this.#pick(item) });
-    this.#popover = el('div', { popover: 'manual', class: 'pop', id: freshId('pop') }, this.#list.element);
+    this.#popover = el('div.pop', { popover: 'manual', id: freshId('pop') }, this.#list.element);
     this.control = el('input', {
       type: 'text',
       testid: testId,
@@ -33,7 +33,7 @@ export class Suggest {
       onkeydown: event => this.#key(event),
     });
     this.#list.serve(this.control);
-    this.element = el('div', { class: 'picker' }, this.control, this.#popover);
+    this.element = el('div.picker', this.control, this.#popover);
   }
 
   /** The value behind the chosen suggestion, or the text as it was typed. */

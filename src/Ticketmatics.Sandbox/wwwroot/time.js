@@ -1,37 +1,18 @@
 const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
-const format = options => new Intl.DateTimeFormat(LOCALE, options);
-
-const clock = format({ hour: '2-digit', minute: '2-digit' });
-const shortDate = format({ day: '2-digit', month: '2-digit', year: 'numeric' });
-const full = format({
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const longDate = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const format = (dateStyle, timeStyle) => new Intl.DateTimeFormat(LOCALE, { dateStyle, timeStyle });
 
 /** Discord's timestamp styles. See Discord Docs/Reference, Message Formatting. */
 const STYLES = {
-  t: clock,
-  T: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
-  d: shortDate,
-  D: longDate,
-  f: format({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
-  F: full,
-  s: format({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
-  S: format({
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }),
+  t: format(undefined, 'short'),
+  T: format(undefined, 'medium'),
+  d: format('short'),
+  D: format('long'),
+  f: format('long', 'short'),
+  F: format('full', 'short'),
+  s: format('short', 'short'),
+  S: format('short', 'medium'),
 };
+const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
 
 const UNITS = [
   ['year', 31_536_000],
@@ -57,15 +38,14 @@ export function time(ms, style) {
   const node = document.createElement('time');
   const date = new Date(ms);
   node.dateTime = date.toISOString();
-  node.title = full.format(date);
+  node.title = STYLES.F.format(date);
   node.dataset.style = style;
   node.append(words(date, style));
   return node;
 }
 
-export const longDay = ms => longDate.format(new Date(ms));
+export const longDay = ms => STYLES.D.format(new Date(ms));
 
-/** Names the local day a moment lies in. */
 export const dayKey = ms => new Date(ms).toDateString();
 
 function words(date, style) {
@@ -86,11 +66,9 @@ function dayAndClock(date) {
   yesterday.setDate(yesterday.getDate() - 1);
   const day = date.toDateString();
   if (day === new Date().toDateString()) {
-    return `Today at ${clock.format(date)}`;
+    return `Today at ${STYLES.t.format(date)}`;
   }
-  return day === yesterday.toDateString()
-    ? `Yesterday at ${clock.format(date)}`
-    : `${shortDate.format(date)} ${clock.format(date)}`;
+  return day === yesterday.toDateString() ? `Yesterday at ${STYLES.t.format(date)}` : STYLES.s.format(date);
 }
 
 /** Changes the text node in place, which a live region does not read out again. */
