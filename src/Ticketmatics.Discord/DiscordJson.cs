@@ -41,6 +41,7 @@ namespace Ticketmatics.Discord;
 [JsonSerializable(typeof(PermissionOverwrite))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]
+[JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(IReadOnlyList<Role>))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]

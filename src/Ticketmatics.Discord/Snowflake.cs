@@ -19,6 +19,10 @@ public readonly record struct Snowflake<TResource>(ulong Value) : IComparable<Sn
     /// <remarks>The role <c>@everyone</c> has the id of its guild; a public thread has the id of its first message.</remarks>
     public Snowflake<TOther> As<TOther>() => new(Value);
 
+    /// <summary>The smallest id that can have been made at <paramref name="moment"/>.</summary>
+    public static Snowflake<TResource> At(DateTimeOffset moment) =>
+        new((ulong)(moment.ToUnixTimeMilliseconds() - Snowflake.EpochUnixMilliseconds) << TimestampShift);
+
     /// <returns><see langword="false"/> for anything but the decimal digits of a number from 1 to 2^64 - 1.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake<TResource> id)
     {
@@ -51,8 +55,4 @@ public static class Snowflake
 {
     /// <summary>Midnight of 1 January 2015, UTC, from which ids count.</summary>
     public const long EpochUnixMilliseconds = 1420070400000;
-
-    /// <summary>The smallest id that can have been made at <paramref name="moment"/>.</summary>
-    public static ulong At(DateTimeOffset moment) =>
-        (ulong)(moment.ToUnixTimeMilliseconds() - EpochUnixMilliseconds) << 22;
 }

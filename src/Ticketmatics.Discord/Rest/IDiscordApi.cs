@@ -51,6 +51,9 @@ public interface IDiscordApi
 
     Task<Application> GetApplicationAsync(CancellationToken cancellationToken);
 
+    /// <summary>The user that the bot is.</summary>
+    Task<User> GetBotUserAsync(CancellationToken cancellationToken);
+
     /// <summary>Replaces all commands: of one guild, or the global ones where <paramref name="guild"/> is null.</summary>
     Task<IReadOnlyList<Command>> OverwriteCommandsAsync(
         ApplicationId application,

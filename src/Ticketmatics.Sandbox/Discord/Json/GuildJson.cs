@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>Users, members, roles, guilds and channels as Discord sends them.</summary>
+internal static class GuildJson
+{
+    public static string Bits(Permissions permissions) => ((ulong)permissions).ToString(CultureInfo.InvariantCulture);
+
+    public static string Time(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture);
+
+    public static JsonObject Of(SandboxUser user)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = user.Id.ToString(),
+            ["username"] = user.Username,
+            ["discriminator"] = "0",
+            ["global_name"] = user.Bot ? null : user.GlobalName,
+            ["avatar"] = null,
+            ["public_flags"] = 0,
+        };
+        if (user.Bot)
+        {
+            json["bot"] = true;
+        }
+
+        return json;
+    }
+
+    /// <param name="withUser">Members in resolved data come without.</param>
+    public static JsonObject Of(SandboxMember member, bool withUser = true)
+    {
+        var json = new JsonObject
+        {
+            ["roles"] = new JsonArray([.. member.Roles.Select(role => (JsonNode)role.ToString())]),
+            ["nick"] = member.Nick,
+            ["avatar"] = null,
+            ["joined_at"] = Time(member.JoinedAt),
+            ["premium_since"] = null,
+            ["flags"] = 0,
+            ["pending"] = false,
+            ["communication_disabled_until"] = member.TimedOutUntil is { } until ? Time(until) : null,
+        };
+        if (withUser)
+        {
+            json["user"] = Of(member.User);
+            json["deaf"] = false;
+            json["mute"] = false;
+        }
+
+        return json;
+    }
+
+    public static JsonObject Of(SandboxRole role) =>
+        new()
+        {
+            ["id"] = role.Id.ToString(),
+            ["name"] = role.Name,
+            ["color"] = role.Color,
+            ["hoist"] = false,
+            ["icon"] = null,
+            ["unicode_emoji"] = null,
+            ["position"] = role.Position,
+            ["permissions"] = Bits(role.Permissions),
+            ["managed"] = role.Managed,
+            ["mentionable"] = role.Mentionable,
+            ["flags"] = 0,
+        };
+
+    public static JsonObject Of(SandboxGuild guild) =>
+        new()
+        {
+            ["id"] = guild.Id.ToString(),
+            ["name"] = guild.Name,
+            ["icon"] = null,
+            ["owner_id"] = guild.OwnerId.ToString(),
+            ["preferred_locale"] = guild.Locale,
+            ["premium_tier"] = 0,
+            ["features"] = new JsonArray(),
+            ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Of(role))]),
+        };
+
+    public static JsonObject Of(World world, SandboxChannel channel)
+    {
+        var json = new JsonObject { ["id"] = channel.Id.ToString(), ["type"] = (int)channel.Type };
+        if (channel.HoldsMessages)
+        {
+            json["last_message_id"] = channel.LastMessageId?.ToString();
+        }
+
+        if (channel.Recipient is { } recipient)
+        {
+            json["recipients"] = new JsonArray(Of(world.Users[recipient]));
+            return json;
+        }
+
+        json["guild_id"] = channel.GuildId.ToString();
+        json["name"] = channel.Name;
+        json["position"] = channel.Position;
+        json["parent_id"] = channel.ParentId?.ToString();
+        json["flags"] = 0;
+        json["nsfw"] = channel.Nsfw;
+        json["permission_overwrites"] = new JsonArray([.. channel.Overwrites.Select(o => (JsonNode)Of(o))]);
+        if (channel.HoldsMessages)
+        {
+            json["topic"] = channel.Topic;
+            json["rate_limit_per_user"] = channel.RateLimitPerUser;
+        }
+
+        return json;
+    }
+
+    private static JsonObject Of(SandboxOverwrite overwrite) =>
+        new()
+        {
+            ["id"] = new UserId(overwrite.Id).ToString(),
+            ["type"] = overwrite.OfMember ? 1 : 0,
+            ["allow"] = Bits(overwrite.Allow),
+            ["deny"] = Bits(overwrite.Deny),
+        };
+}

@@ -1,0 +1,179 @@
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>See Discord Docs/Application and Discord Docs/Application Commands.</summary>
+internal sealed class ApplicationRoutes(SandboxDiscord discord)
+{
+    private const int CreatesPerDay = 200;
+
+    /// <summary>Flag of an application with the Message Content intent that was not reviewed.</summary>
+    private const int MessageContentLimited = 1 << 19;
+
+    public IEnumerable<ApiRoute> All() =>
+        [
+            new("GET", "/applications/@me", call => ApiResult.Ok(Describe(call.World))),
+            new("PATCH", "/applications/@me", SetEndpoint) { Before = CheckEndpointAsync },
+            new("GET", "/users/@me", call => ApiResult.Ok(GuildJson.Of(call.World.Users[call.World.BotId]))),
+            new("GET", "/users/@me/guilds", ListGuilds),
+            new("GET", "/applications/{application}/commands", call => List(call, guild: null)),
+            new("PUT", "/applications/{application}/commands", call => Overwrite(call, guild: null)),
+            new("GET", "/applications/{application}/guilds/{guild}/commands", call => List(call, call.Guild().Id)),
+            new("PUT", "/applications/{application}/guilds/{guild}/commands", call => Overwrite(call, call.Guild().Id)),
+        ];
+
+    public JsonObject Describe(World world) =>
+        new()
+        {
+            ["id"] = world.ApplicationId.ToString(),
+            ["name"] = world.Users[world.BotId].GlobalName,
+            ["icon"] = null,
+            ["description"] = "",
+            ["bot_public"] = true,
+            ["bot_require_code_grant"] = false,
+            ["verify_key"] = discord.PublicKey,
+            ["flags"] = world.Options.MessageContent ? MessageContentLimited : 0,
+            ["approximate_guild_count"] = world.Guilds.Values.Count(guild => guild.Members.ContainsKey(world.BotId)),
+            ["interactions_endpoint_url"] = discord.BotUrl?.ToString(),
+            ["bot"] = GuildJson.Of(world.Users[world.BotId]),
+        };
+
+    /// <summary>Only the interactions endpoint can be set here.</summary>
+    private static Uri? EndpointIn(ApiCall call)
+    {
+        var errors = new FormErrors();
+        var body = new FieldReader(call.Body, "", errors);
+        var text = body.Text("interactions_endpoint_url", 0, Limits.ButtonUrlLength);
+        body.Done();
+        Uri? url = null;
+        if (text is { Length: > 0 } && !Uri.TryCreate(text, UriKind.Absolute, out url))
+        {
+            body.Refuse("interactions_endpoint_url", "URL_TYPE_INVALID_URL", "Not a well formed URL.");
+        }
+
+        errors.ThrowIfAny();
+        return url;
+    }
+
+    private async Task CheckEndpointAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        if (
+            EndpointIn(call) is { } url
+            && await discord.EndpointCheck.RunAsync(url, cancellationToken) is { } complaint
+        )
+        {
+            throw FormErrors.Of(
+                "interactions_endpoint_url",
+                "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID",
+                $"The specified interactions endpoint url could not be verified. {complaint}"
+            );
+        }
+    }
+
+    private ApiResult SetEndpoint(ApiCall call)
+    {
+        if (call.Body.ContainsKey("interactions_endpoint_url"))
+        {
+            discord.BotUrl = EndpointIn(call);
+        }
+
+        return ApiResult.Ok(Describe(call.World));
+    }
+
+    private static ApiResult ListGuilds(ApiCall call)
+    {
+        call.OnlyQuery("limit", "after", "before", "with_counts");
+        var limit = call.QueryNumber("limit", 1, 200, 200);
+        var after = call.QueryId<Guild>("after");
+        var page = call
+            .World.Guilds.Values.Where(guild => guild.Members.ContainsKey(call.World.BotId))
+            .Where(guild => after is not { } least || guild.Id.CompareTo(least) > 0)
+            .OrderBy(guild => guild.Id)
+            .Take(limit)
+            .Select(guild =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["id"] = guild.Id.ToString(),
+                        ["name"] = guild.Name,
+                        ["icon"] = null,
+                        ["owner"] = guild.OwnerId == call.World.BotId,
+                        ["permissions"] = GuildJson.Bits(
+                            ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])
+                        ),
+                        ["features"] = new JsonArray(),
+                    }
+            );
+        return ApiResult.Ok(new JsonArray([.. page]));
+    }
+
+    private static ApiResult List(ApiCall call, GuildId? guild)
+    {
+        call.OwnApplication();
+        call.OnlyQuery("with_localizations");
+        return ApiResult.Ok(Listed(call.World.Commands.Registered(guild)));
+    }
+
+    private static ApiResult Overwrite(ApiCall call, GuildId? guild)
+    {
+        call.OwnApplication();
+        var world = call.World;
+        CommandRules.ReadAll(call.BodyList);
+        var before = world.Commands.Registered(guild).ToDictionary(command => (command.Name, (int)command.Type));
+        var after = call.BodyList.Select(entry => Registered(world, guild, (JsonObject)entry!, before)).ToList();
+        CountCreates(world, guild, after.Count(command => !before.ContainsKey((command.Name, (int)command.Type))));
+        world.Commands.Overwrite(guild, after);
+        world.TellGuild(guild);
+        return ApiResult.Ok(Listed(after));
+    }
+
+    /// <summary>A command keeps its id as long as name and type stay.</summary>
+    private static SandboxCommand Registered(
+        World world,
+        GuildId? guild,
+        JsonObject body,
+        Dictionary<(string, int), SandboxCommand> before
+    )
+    {
+        var definition = (JsonObject)body.DeepClone();
+        var type = definition["type"]?.GetValue<int>() ?? (int)CommandType.ChatInput;
+        var id = before.TryGetValue((definition["name"]!.GetValue<string>(), type), out var known)
+            ? known.Id
+            : world.Ids.Next<Command>();
+        definition["id"] = id.ToString();
+        definition["application_id"] = world.ApplicationId.ToString();
+        definition["version"] = world.Ids.Next<Command>().ToString();
+        definition["type"] = type;
+        definition["description"] ??= "";
+        definition["nsfw"] ??= false;
+        if (guild is { } scope)
+        {
+            definition["guild_id"] = scope.ToString();
+            definition.Remove("contexts");
+            definition.Remove("integration_types");
+        }
+
+        return new(id, guild, definition);
+    }
+
+    private static void CountCreates(World world, GuildId? guild, int created)
+    {
+        if (!world.Commands.Made.TryGetValue(guild ?? default, out var made))
+        {
+            made = [];
+            world.Commands.Made.Add(guild ?? default, made);
+        }
+
+        made.RemoveAll(moment => moment <= world.Now - TimeSpan.FromDays(1));
+        if (made.Count + created > CreatesPerDay)
+        {
+            throw ApiException.TooManyCommandsToday();
+        }
+
+        made.AddRange(Enumerable.Repeat(world.Now, created));
+    }
+
+    private static JsonArray Listed(IEnumerable<SandboxCommand> commands) =>
+        new([.. commands.Select(command => command.Definition.DeepClone())]);
+}

@@ -1,0 +1,26 @@
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>The REST API under <c>/api/v10</c>.</summary>
+internal static class DiscordRoutes
+{
+    public const string Root = "/api/v10";
+
+    public static void MapDiscord(this IEndpointRouteBuilder app, SandboxDiscord discord)
+    {
+        var pipeline = new ApiPipeline(discord);
+        IEnumerable<ApiRoute> routes =
+        [
+            .. GuildRoutes.All(),
+            .. ChannelRoutes.All(),
+            .. MessageRoutes.All(),
+            .. new ApplicationRoutes(discord).All(),
+            .. WebhookRoutes.All(),
+        ];
+        foreach (var route in routes)
+        {
+            app.MapMethods(Root + route.Template, [route.Method], context => pipeline.RunAsync(context, route));
+        }
+
+        app.Map(Root + "/{**rest}", pipeline.NotFoundAsync);
+    }
+}

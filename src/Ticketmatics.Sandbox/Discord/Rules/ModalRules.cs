@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>See Discord Docs/Component Reference, "Label", and Discord Docs/Receiving and Responding, "Modal".</summary>
+internal static class ModalRules
+{
+    /// <exception cref="ApiException">The body is refused.</exception>
+    public static (string CustomId, string Title, JsonArray Components) Read(JsonObject data)
+    {
+        var errors = new FormErrors();
+        var modal = new FieldReader(data, "data", errors);
+        var customId = modal.Text("custom_id", 1, Limits.CustomIdLength, required: true);
+        var title = modal.Text("title", 1, Limits.ModalTitleLength, required: true);
+        var customIds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var component in modal.Objects("components", 1, Limits.ModalComponents, required: true))
+        {
+            ReadComponent(component, customIds);
+        }
+
+        modal.Done();
+        errors.ThrowIfAny();
+        return (customId!, title!, ComponentRules.Numbered((JsonArray)data["components"]!));
+    }
+
+    private static void ReadComponent(FieldReader component, HashSet<string> customIds)
+    {
+        var type = component.Choice("type", [ComponentType.TextDisplay, ComponentType.Label], required: true);
+        component.Whole("id", 0, int.MaxValue);
+        if (type is ComponentType.TextDisplay)
+        {
+            component.Text("content", 1, Limits.MessageContentLength, required: true);
+        }
+        else if (type is ComponentType.Label)
+        {
+            component.Text("label", 1, Limits.LabelLength, required: true);
+            component.Text("description", 1, Limits.LabelDescriptionLength);
+            if (component.Object("component", required: true) is { } input)
+            {
+                ReadInput(input, customIds);
+            }
+        }
+
+        component.Done();
+    }
+
+    private static void ReadInput(FieldReader input, HashSet<string> customIds)
+    {
+        switch (input.Whole("type", int.MinValue, int.MaxValue, required: true))
+        {
+            case ComponentType.TextInput:
+                ReadTextInput(input, customIds);
+                break;
+            case var type when ComponentType.IsSelect(type):
+                SelectRules.Read(input, customIds, inModal: true);
+                break;
+            default:
+                input.Refuse(
+                    "type",
+                    "UNION_TYPE_CHOICES",
+                    "Value of field \"type\" must be one of (3, 4, 5, 6, 7, 8)."
+                );
+                break;
+        }
+    }
+
+    private static void ReadTextInput(FieldReader input, HashSet<string> customIds)
+    {
+        input.Whole("id", 0, int.MaxValue);
+        ComponentRules.ReadCustomId(input, customIds);
+        input.Choice("style", [1, 2], required: true);
+        var least = input.Whole("min_length", 0, Limits.TextInputLength);
+        var most = input.Whole("max_length", 1, Limits.TextInputLength) ?? Limits.TextInputLength;
+        if (least > most)
+        {
+            input.Refuse("min_length", "NUMBER_TYPE_MAX", "min_length is greater than max_length.");
+        }
+
+        input.Flag("required");
+        input.Text("value", 0, Math.Min(most, Limits.TextInputLength));
+        input.Text("placeholder", 0, Limits.TextInputPlaceholderLength);
+        input.Done();
+    }
+}

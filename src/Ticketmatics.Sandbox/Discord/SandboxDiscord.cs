@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>
+/// A Discord of one's own, with one application: its state, its REST API (<see cref="DiscordRoutes.MapDiscord"/>) and
+/// what people do in it (<see cref="Sender"/>).
+/// </summary>
+internal sealed class SandboxDiscord : IDisposable
+{
+    private const string BotName = "Ticketmatics";
+    private const int TokenBytes = 32;
+
+    private readonly Ed25519PrivateKey key = Ed25519PrivateKey.Generate();
+    private readonly InteractionDispatch dispatch;
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    public SandboxDiscord(SandboxOptions options)
+    {
+        Options = options;
+        BotToken = options.BotToken ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        var ids = new SnowflakeSource(options.Time);
+        World = new(options, ids, ids.Next<Application>());
+        World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
+        Default = DefaultWorld.Make(World);
+        var post = new SignedPost(http, key, options.Time);
+        dispatch = new(World, post);
+        Sender = new(World, dispatch, new SelectMemory());
+        EndpointCheck = new(World, post);
+    }
+
+    public SandboxOptions Options { get; }
+
+    public string BotToken { get; }
+
+    public ApplicationId ApplicationId => World.ApplicationId;
+
+    /// <summary>Verifies what is posted to the bot; 64 digits of hex.</summary>
+    public string PublicKey => key.PublicKey.ToString();
+
+    /// <summary>Where interactions are posted; <see langword="null"/> while no bot is connected.</summary>
+    public Uri? BotUrl
+    {
+        get => dispatch.BotUrl;
+        set => dispatch.BotUrl = value;
+    }
+
+    public World World { get; }
+
+    public DefaultWorld Default { get; }
+
+    public Faults Faults { get; } = new();
+
+    public InteractionSender Sender { get; }
+
+    public EndpointCheck EndpointCheck { get; }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        key.Dispose();
+    }
+}

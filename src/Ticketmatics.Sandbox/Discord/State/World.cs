@@ -1,0 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Sandbox.Discord;
+
+/// <summary>
+/// All that this Discord knows, in memory. Whoever reads or changes it holds <see cref="Gate"/>, so that each call
+/// is atomic; the lock may be taken again by its holder.
+/// </summary>
+/// <param name="application">The one application; its bot user has the same id.</param>
+internal sealed partial class World(SandboxOptions options, SnowflakeSource ids, ApplicationId application)
+{
+    public Lock Gate { get; } = new();
+
+    public SandboxOptions Options => options;
+
+    public TimeProvider Time => options.Time;
+
+    public DateTimeOffset Now => options.Time.GetUtcNow();
+
+    public SnowflakeSource Ids => ids;
+
+    public ApplicationId ApplicationId => application;
+
+    public UserId BotId => application.As<User>();
+
+    public ChangeFeed Feed { get; } = new();
+
+    public Dictionary<GuildId, SandboxGuild> Guilds { get; } = [];
+
+    public Dictionary<UserId, SandboxUser> Users { get; } = [];
+
+    public Dictionary<ChannelId, SandboxChannel> Channels { get; } = [];
+
+    public CommandCatalogue Commands { get; } = new();
+
+    /// <summary>By token; kept after their end, so that an expired token is told from one that never was.</summary>
+    public Dictionary<string, SandboxInteraction> Interactions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By the id of the interaction that each answered.</summary>
+    public Dictionary<InteractionId, OpenedModal> Modals { get; } = [];
+
+    public IEnumerable<SandboxChannel> ChannelsOf(GuildId guild) =>
+        Channels.Values.Where(channel => channel.GuildId == guild);
+
+    public SandboxGuild? GuildOf(SandboxChannel channel) =>
+        channel.GuildId is { } id && Guilds.TryGetValue(id, out var guild) ? guild : null;
+
+    /// <summary>
+    /// What <paramref name="user"/> may do in <paramref name="channel"/>; nothing for strangers, everything that
+    /// talking takes in one's own direct messages.
+    /// </summary>
+    public Permissions PermissionsOf(UserId user, SandboxChannel channel)
+    {
+        if (GuildOf(channel) is not { } guild)
+        {
+            return channel.Recipient == user || user == BotId ? DirectMessage : Permissions.None;
+        }
+
+        return guild.Members.TryGetValue(user, out var member)
+            ? ChannelPermissions.In(guild, channel, member, Now)
+            : Permissions.None;
+    }
+
+    public bool CanSee(UserId user, SandboxChannel channel) =>
+        PermissionsOf(user, channel).HasFlag(Permissions.ViewChannel);
+
+    public bool TryFindMessage(
+        MessageId id,
+        [NotNullWhen(true)] out SandboxChannel? channel,
+        [NotNullWhen(true)] out SandboxMessage? message
+    )
+    {
+        foreach (var candidate in Channels.Values)
+        {
+            if (candidate.Messages.Find(entry => entry.Id == id) is { } found)
+            {
+                channel = candidate;
+                message = found;
+                return true;
+            }
+        }
+
+        channel = null;
+        message = null;
+        return false;
+    }
+
+    /// <summary>Adds a message at the end of its channel and tells who can see it.</summary>
+    public void Post(SandboxChannel channel, SandboxMessage message)
+    {
+        channel.Messages.Add(message);
+        if (!message.Ephemeral)
+        {
+            channel.LastMessageId = message.Id;
+        }
+
+        Tell(channel, message);
+    }
+
+    public void MarkEdited(SandboxChannel channel, SandboxMessage message)
+    {
+        message.EditedAt = Now;
+        message.Revision++;
+        Tell(channel, message);
+    }
+
+    public void Remove(SandboxChannel channel, SandboxMessage message)
+    {
+        channel.Messages.Remove(message);
+        Tell(channel, message);
+    }
+
+    /// <summary>Deletes a channel with its messages; the channels of a deleted category stay, without one.</summary>
+    public void Remove(SandboxChannel channel)
+    {
+        Channels.Remove(channel.Id);
+        foreach (var child in Channels.Values.Where(child => child.ParentId == channel.Id))
+        {
+            child.ParentId = null;
+        }
+
+        Feed.Publish(new(channel.GuildId));
+    }
+
+    public void TellGuild(GuildId? guild) => Feed.Publish(new(guild));
+
+    private const Permissions DirectMessage =
+        Permissions.ViewChannel
+        | Permissions.SendMessages
+        | Permissions.EmbedLinks
+        | Permissions.AttachFiles
+        | Permissions.ReadMessageHistory
+        | Permissions.UseApplicationCommands;
+
+    private void Tell(SandboxChannel channel, SandboxMessage message) =>
+        Feed.Publish(new(channel.GuildId, channel.Id, message.VisibleTo));
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+using Ticketmatics.Sandbox.Discord;
+
+namespace Ticketmatics.Sandbox.Page;
+
+/// <summary>One request of the page: who acts, and what the body says.</summary>
+internal sealed class PageRequest(World world, HttpRequest request, JsonObject body)
+{
+    public World World => world;
+
+    public JsonObject Body => body;
+
+    /// <summary>Who acts: <c>as</c> in the query or in the body.</summary>
+    /// <exception cref="PageException">Nobody has that id, or it is the bot's.</exception>
+    public UserId Person => PersonOrNull ?? throw PageException.Malformed("'as' is missing.");
+
+    /// <summary><see langword="null"/> where the request does not say.</summary>
+    /// <exception cref="PageException">Nobody has that id, or it is the bot's.</exception>
+    public UserId? PersonOrNull
+    {
+        get
+        {
+            if ((Query("as") ?? OptionalText("as")) is not { } text)
+            {
+                return null;
+            }
+
+            lock (world.Gate)
+            {
+                return UserId.TryParse(text, out var id) && world.Users.TryGetValue(id, out var user) && !user.Bot
+                    ? id
+                    : throw PageException.Unknown("person");
+            }
+        }
+    }
+
+    public string? Query(string name) => request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
+
+    /// <exception cref="PageException">It is missing or no text.</exception>
+    public string Text(string name) => OptionalText(name) ?? throw PageException.Malformed($"'{name}' is missing.");
+
+    /// <exception cref="PageException">It is no text.</exception>
+    public string? OptionalText(string name) =>
+        body[name] switch
+        {
+            null => null,
+            JsonValue value when value.TryGetValue(out string? text) => text,
+            _ => throw PageException.Malformed($"'{name}' is no text."),
+        };
+
+    /// <exception cref="PageException">It is missing or no id.</exception>
+    public Snowflake<T> Id<T>(string name) => ParseId<T>(Text(name), name);
+
+    /// <summary>The id in the path.</summary>
+    /// <exception cref="PageException">It is no id.</exception>
+    public Snowflake<T> PathId<T>() => ParseId<T>((string?)request.RouteValues["id"] ?? "", "id");
+
+    /// <summary>A channel that the person sees.</summary>
+    /// <exception cref="PageException">There is none.</exception>
+    public SandboxChannel Visible(ChannelId id) =>
+        world.Channels.TryGetValue(id, out var channel) && world.CanSee(Person, channel)
+            ? channel
+            : throw PageException.Unknown("channel");
+
+    /// <exception cref="PageException">The body is no JSON object.</exception>
+    public static async Task<JsonObject> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return [];
+        }
+
+        if (!request.HasJsonContentType())
+        {
+            throw PageException.Malformed("JSON is expected.");
+        }
+
+        try
+        {
+            return await JsonNode.ParseAsync(request.Body, cancellationToken: cancellationToken) as JsonObject
+                ?? throw PageException.Malformed("An object is expected.");
+        }
+        catch (JsonException)
+        {
+            throw PageException.Malformed("JSON is expected.");
+        }
+    }
+
+    private static Snowflake<T> ParseId<T>(string text, string name) =>
+        Snowflake<T>.TryParse(text, out var id) ? id : throw PageException.Malformed($"'{name}' is no id.");
+}

@@ -1,0 +1,56 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Opening;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Claiming;
+
+/// <summary>Shows a ticket's state, as it is by then, in its header.</summary>
+internal sealed record RefreshHeader(int Number) : Effect;
+
+internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        RefreshHeader effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is not { Place: { } place })
+        {
+            return EffectOutcome.Finished();
+        }
+
+        try
+        {
+            await context.Discord.EditMessageAsync(
+                place.Channel,
+                place.Header,
+                TicketHeader.Render(ticket),
+                cancellationToken
+            );
+            return EffectOutcome.Finished();
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
+        {
+            // Deleted by hand: the ticket goes on without it.
+            return EffectOutcome.Finished();
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
+        {
+            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
+                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
+                : EffectOutcome.Finished();
+        }
+    }
+
+    /// <summary>The header stays as it was; the ticket's state is stored all the same.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        RefreshHeader effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished());
+}

@@ -1,0 +1,89 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Opening;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Closing;
+
+/// <summary>Says in a ticket's channel that it closes; the channel is removed a little later.</summary>
+internal sealed record AnnounceClose(int Number) : Effect;
+
+internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        AnnounceClose effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is not { State: TicketState.Closing closing })
+        {
+            return EffectOutcome.Finished();
+        }
+
+        await RefreshHeaderAsync(ticket, closing.Place, context, cancellationToken);
+        await AnnounceAsync(ticket, closing, context, cancellationToken);
+        return EffectOutcome.Finished(Removal(effect, context));
+    }
+
+    /// <summary>A channel that cannot be written to, or is gone, is removed without a word.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        AnnounceClose effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished(Removal(effect, context)));
+
+    private static Storage.Change.AddEffect Removal(AnnounceClose effect, EffectContext context) =>
+        context.Follow("remove", new RemoveChannel(effect.Number), RemoveChannel.Delay);
+
+    private static async Task RefreshHeaderAsync(
+        Ticket ticket,
+        TicketPlace place,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await context.Discord.EditMessageAsync(
+                place.Channel,
+                place.Header,
+                TicketHeader.Render(ticket),
+                cancellationToken
+            );
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
+        {
+            // Deleted by hand: the notice says it all.
+        }
+    }
+
+    private static async Task AnnounceAsync(
+        Ticket ticket,
+        TicketState.Closing closing,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var notice = ClosingTexts.Notice(ticket, closing.Close);
+        if (!context.IsFirstRun)
+        {
+            var after = MessageId.At(context.Entry.CreatedAt);
+            var messages = await context.Discord.ListMessagesAsync(closing.Place.Channel, after, cancellationToken);
+            var bot = await context.Bot.UserAsync(cancellationToken);
+            if (
+                messages.Any(m =>
+                    m.Author?.Id == bot && string.Equals(m.Content, notice.Content, StringComparison.Ordinal)
+                )
+            )
+            {
+                return;
+            }
+        }
+
+        var body = notice with { Nonce = context.Nonce("notice"), EnforceNonce = true };
+        await context.Discord.CreateMessageAsync(closing.Place.Channel, body, cancellationToken);
+    }
+}

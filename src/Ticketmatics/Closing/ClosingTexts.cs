@@ -1,0 +1,40 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Closing;
+
+internal static class ClosingTexts
+{
+    public const string Button = "Close";
+    public const string ReasonQuestion = "Why is it closed? (optional)";
+    public const string ReasonHint = "Everybody in the ticket sees it.";
+    public const string ClosesWhenOpen = "This ticket closes as soon as its channel is there.";
+
+    public const string Leftover =
+        "This ticket is closed, but I may not delete its channel. An administrator can delete it by hand, and give my "
+        + "role **Manage Channels** so that the next one goes by itself.";
+
+    public static string FormTitle(Ticket ticket) => $"Close ticket {ticket.DisplayNumber}?";
+
+    public static string Done(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed.";
+
+    public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed";
+
+    /// <summary>What the channel says before it goes.</summary>
+    public static MessageBody Notice(Ticket ticket, CloseRequest close)
+    {
+        var who = close.By is { } by ? $" by {Markdown.Mention(by)}" : "";
+        var seconds = (int)RemoveChannel.Delay.TotalSeconds;
+        var sentence =
+            $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. This channel is deleted in {seconds} seconds.";
+        return new()
+        {
+            Content = close.Reason is { Length: > 0 } reason
+                ? $"{sentence}\n\nReason: {Markdown.Ellipsize(Markdown.Escape(reason), ReasonShown)}"
+                : sentence,
+        };
+    }
+
+    /// <summary>The longest reason, escaped.</summary>
+    private const int ReasonShown = 2 * TicketRules.CloseReasonMaxLength;
+}

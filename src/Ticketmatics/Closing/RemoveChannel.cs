@@ -1,0 +1,91 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Closing;
+
+/// <summary>Removes the channel of a ticket that closes; then the ticket is closed.</summary>
+internal sealed record RemoveChannel(int Number) : Effect
+{
+    /// <summary>Time to read why the ticket was closed.</summary>
+    public static readonly TimeSpan Delay = TimeSpan.FromSeconds(5);
+}
+
+internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
+{
+    /// <summary>Nobody waits for it, and a channel that is left over is a nuisance.</summary>
+    public override TimeSpan Patience => TimeSpan.FromHours(24);
+
+    protected override async Task<EffectOutcome> PerformAsync(
+        RemoveChannel effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is not { State: TicketState.Closing closing })
+        {
+            return EffectOutcome.Finished();
+        }
+
+        try
+        {
+            await context.Discord.DeleteChannelAsync(
+                closing.Place.Channel,
+                ClosingTexts.AuditReason(ticket),
+                cancellationToken
+            );
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
+        {
+            // By an earlier attempt, or by hand.
+        }
+
+        return Close(ticket, context);
+    }
+
+    protected override async Task<EffectOutcome> GiveUpAsync(
+        RemoveChannel effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is not { State: TicketState.Closing closing })
+        {
+            return EffectOutcome.Finished();
+        }
+
+        await TryExplainAsync(closing.Place.Channel, context, cancellationToken);
+        return Close(ticket, context);
+    }
+
+    private static EffectOutcome Close(Ticket ticket, EffectContext context) =>
+        TicketRules.FinishClose(ticket, context.Now) is Decision.Accepted(var closed)
+            ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
+            : EffectOutcome.Finished();
+
+    private static async Task TryExplainAsync(
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var body = new MessageBody
+            {
+                Content = ClosingTexts.Leftover,
+                Nonce = context.Nonce("leftover"),
+                EnforceNonce = true,
+            };
+            await context.Discord.CreateMessageAsync(channel, body, cancellationToken);
+        }
+        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        {
+            Log.ChannelLeft(context.Logger, e, context.Guild, channel);
+        }
+    }
+}

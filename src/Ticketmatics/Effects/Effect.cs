@@ -1,0 +1,29 @@
+namespace Ticketmatics.Effects;
+
+/// <summary>
+/// Work on Discord that a commit asks for, as data: it is stored with the state it belongs to and performed at least
+/// once afterwards. The kinds stand in the folders of their capabilities.
+/// </summary>
+public abstract record Effect;
+
+/// <summary>Unique in its guild.</summary>
+/// <remarks>
+/// Made from what caused it (an interaction, or the effect before it) and a word for what it does, so that a cause that
+/// comes twice makes the same effect and not another one.
+/// </remarks>
+public readonly record struct EffectId(string Value)
+{
+    public static EffectId From(InteractionId cause, string word) => new($"{cause}.{word}");
+
+    public EffectId Then(string word) => new($"{Value}.{word}");
+
+    public override string ToString() => Value;
+}
+
+public readonly record struct EffectKey(GuildId Guild, EffectId Id);
+
+/// <summary>Who performs an effect right now; a fresh one for each attempt.</summary>
+public readonly record struct LeaseId(Guid Value)
+{
+    public static LeaseId New() => new(Guid.NewGuid());
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Ticketmatics.Claiming;
+using Ticketmatics.Closing;
+using Ticketmatics.Opening;
+using Ticketmatics.Panels;
+
+namespace Ticketmatics.Effects;
+
+/// <summary>The one list of who performs which effect.</summary>
+internal static class EffectCatalogue
+{
+    public static readonly ImmutableArray<IEffectPerformer> Performers =
+    [
+        new MakeChannelPerformer(),
+        new RecheckLimitPerformer(),
+        new RefreshHeaderPerformer(),
+        new AnnounceClosePerformer(),
+        new RemoveChannelPerformer(),
+        new PostPanelPerformer(),
+        new RefreshPanelPerformer(),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Effects;
+
+/// <summary>How one attempt at an effect ended.</summary>
+internal abstract record EffectOutcome
+{
+    private EffectOutcome() { }
+
+    /// <summary>Performed.</summary>
+    /// <param name="Changes">Written together with the note that the effect is done.</param>
+    public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome;
+
+    /// <summary>Something it needs is not to be had now.</summary>
+    public sealed record Again(TimeSpan After) : EffectOutcome;
+
+    /// <summary>What it had read has changed meanwhile: it is to read anew.</summary>
+    public sealed record Stale : EffectOutcome;
+
+    public static EffectOutcome Finished(params ReadOnlySpan<Change> changes) => new Done([.. changes]);
+}

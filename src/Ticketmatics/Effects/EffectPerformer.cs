@@ -1,0 +1,65 @@
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Effects;
+
+/// <summary>Performs one kind of effect; safe to run again after a crash between any two of its steps.</summary>
+internal interface IEffectPerformer
+{
+    Type EffectType { get; }
+
+    /// <summary>From the effect's making on, as long as faults that may pass are waited for.</summary>
+    TimeSpan Patience { get; }
+
+    Task<EffectOutcome> PerformAsync(Effect effect, EffectContext context, CancellationToken cancellationToken);
+
+    /// <summary>Leaves a true state and tells who waits, after Discord refused for good or for too long.</summary>
+    Task<EffectOutcome> GiveUpAsync(
+        Effect effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    );
+}
+
+/// <summary>Why an effect is given up.</summary>
+/// <param name="Refusal">What Discord said; null where it did not answer, or asked to wait for too long.</param>
+internal sealed record EffectFault(DiscordApiException? Refusal)
+{
+    /// <summary>The bot may not do it, or may not even see the place.</summary>
+    public bool IsMissingPermission =>
+        Refusal?.Code is DiscordErrorCode.MissingPermissions or DiscordErrorCode.MissingAccess;
+}
+
+internal abstract class EffectPerformer<TEffect> : IEffectPerformer
+    where TEffect : Effect
+{
+    public Type EffectType => typeof(TEffect);
+
+    public virtual TimeSpan Patience => TimeSpan.FromMinutes(10);
+
+    public Task<EffectOutcome> PerformAsync(
+        Effect effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => PerformAsync((TEffect)effect, context, cancellationToken);
+
+    public Task<EffectOutcome> GiveUpAsync(
+        Effect effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => GiveUpAsync((TEffect)effect, fault, context, cancellationToken);
+
+    protected abstract Task<EffectOutcome> PerformAsync(
+        TEffect effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    );
+
+    protected abstract Task<EffectOutcome> GiveUpAsync(
+        TEffect effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    );
+}

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Logging;
+using Ticketmatics.Discord;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Effects;
+
+/// <summary>
+/// Performs effects from the Outbox: at least once each, one runner at a time each. A fault of Discord's is written
+/// down with the time of the next attempt and never thrown; what is thrown leaves the effect to the next runner that
+/// finds its lease run out.
+/// </summary>
+public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimeProvider time, ILogger logger)
+{
+    /// <summary>Commits of one attempt that may be overtaken by other writers before it is left for later.</summary>
+    private const int MostStaleRuns = 5;
+
+    private static readonly FrozenDictionary<Type, IEffectPerformer> Performers =
+        EffectCatalogue.Performers.ToFrozenDictionary(performer => performer.EffectType);
+
+    private readonly BotIdentity bot = new(discord);
+
+    /// <summary>
+    /// Performs the effect, once it is due, if that is soon; tries again after short waits. Returns when it is done,
+    /// when another has it, or when its next attempt is the sweep's.
+    /// </summary>
+    /// <param name="dueAt">When it is due, as far as the caller knows.</param>
+    public async Task RunAsync(EffectKey key, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? next = dueAt;
+        while (next is { } due && due - time.GetUtcNow() <= RetryRules.ShortWait)
+        {
+            var wait = due - time.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, time, cancellationToken);
+            }
+
+            next = await AttemptAsync(key, cancellationToken);
+        }
+    }
+
+    /// <returns>When it is to be tried again; null where there is nothing more to do here.</returns>
+    private async Task<DateTimeOffset?> AttemptAsync(EffectKey key, CancellationToken cancellationToken)
+    {
+        var lease = LeaseId.New();
+        var now = time.GetUtcNow();
+        if (await store.LeaseEffectAsync(key, lease, now, now + RetryRules.Lease, cancellationToken) is not { } entry)
+        {
+            return null;
+        }
+
+        var performer = Performers[entry.Effect.GetType()];
+        for (var run = 1; run <= MostStaleRuns; run++)
+        {
+            var context = new EffectContext(
+                entry,
+                IsFirstRun: entry.Attempts == 1 && run == 1,
+                store,
+                discord,
+                bot,
+                time,
+                logger
+            );
+            switch (await PerformAsync(performer, context, cancellationToken))
+            {
+                case EffectOutcome.Done done when await TryCompleteAsync(done, entry, lease, cancellationToken):
+                    return null;
+                case EffectOutcome.Again again:
+                    return await RescheduleAsync(entry, lease, again.After, cancellationToken);
+                default:
+                    continue;
+            }
+        }
+
+        return await RescheduleAsync(entry, lease, Backoff(entry), cancellationToken);
+    }
+
+    private async Task<EffectOutcome> PerformAsync(
+        IEffectPerformer performer,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var entry = context.Entry;
+        try
+        {
+            return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+        }
+        catch (DiscordApiException e) when (!e.IsTransient)
+        {
+            Log.EffectRefused(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+            return await performer.GiveUpAsync(entry.Effect, new EffectFault(e), context, cancellationToken);
+        }
+        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        {
+            if (context.Now - entry.CreatedAt < performer.Patience && entry.Attempts < RetryRules.MostAttempts)
+            {
+                Log.EffectPostponed(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                var asked = (e as DiscordRateLimitException)?.RetryAfter ?? TimeSpan.Zero;
+                var backoff = Backoff(entry);
+                return new EffectOutcome.Again(asked > backoff ? asked : backoff);
+            }
+
+            Log.EffectGivenUp(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+            return await performer.GiveUpAsync(
+                entry.Effect,
+                new EffectFault(Refusal: null),
+                context,
+                cancellationToken
+            );
+        }
+    }
+
+    /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
+    private async Task<bool> TryCompleteAsync(
+        EffectOutcome.Done done,
+        OutboxEntry entry,
+        LeaseId lease,
+        CancellationToken cancellationToken
+    )
+    {
+        var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
+        var commit = new Commit(entry.Key.Guild, done.Changes.Add(complete));
+        switch (await store.CommitAsync(commit, cancellationToken))
+        {
+            case null:
+                Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                return true;
+            case CommitRefusal.LeaseLost:
+                Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private async Task<DateTimeOffset?> RescheduleAsync(
+        OutboxEntry entry,
+        LeaseId lease,
+        TimeSpan after,
+        CancellationToken cancellationToken
+    )
+    {
+        var due = time.GetUtcNow() + after;
+        var again = new Change.RescheduleEffect(entry.Key.Id, lease, due);
+        var refusal = await store.CommitAsync(Commit.Of(entry.Key.Guild, again), cancellationToken);
+        return refusal is null ? due : null;
+    }
+
+    private static TimeSpan Backoff(OutboxEntry entry) =>
+        RetryRules.Backoff(entry.Attempts, Random.Shared.NextDouble());
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Ticketmatics.Claiming;
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Help;
+using Ticketmatics.Opening;
+using Ticketmatics.Panels;
+using Ticketmatics.Staffing;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>The one list of everything a person can use.</summary>
+public static class Catalogue
+{
+    internal static readonly ImmutableArray<ITrigger> Triggers =
+    [
+        new SetupCommand(),
+        new AddStaffCommand(),
+        new RemoveStaffCommand(),
+        new AddStaffRoleCommand(),
+        new RemoveStaffRoleCommand(),
+        new ListStaffCommand(),
+        new HelpCommand(),
+        new OpenButton(),
+        new CategorySelect(),
+        new OpenModal(),
+        new MyTicketsButton(),
+        new ClaimButton(),
+        new CloseButton(),
+        new CloseModal(),
+    ];
+
+    /// <summary>Everything that is registered with Discord.</summary>
+    public static IReadOnlyList<CommandDefinition> Definitions { get; } =
+    [.. Triggers.OfType<IRegistered>().Select(trigger => trigger.Definition)];
+}

@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Ticketmatics.Discord;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>Finds the trigger of an interaction, checks who may use it, and answers whatever happens.</summary>
+public sealed class InteractionRouter(ITicketStore store, ILogger logger)
+{
+    private static readonly FrozenDictionary<string, IRegistered> Registered = Catalogue
+        .Triggers.OfType<IRegistered>()
+        .ToFrozenDictionary(t => t.Definition.Name, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, IRouted> Routed = Catalogue
+        .Triggers.OfType<IRouted>()
+        .ToFrozenDictionary(t => t.Route, StringComparer.Ordinal);
+
+    /// <summary>Never throws for what an interaction contains or for a fault behind it: the person is told.</summary>
+    public async Task<InteractionResponse> RouteAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        if (interaction.Type is InteractionType.Ping)
+        {
+            return new InteractionResponse.Pong();
+        }
+
+        var reply = await AnswerAsync(interaction, receivedAt, cancellationToken);
+        var name = NameOf(interaction);
+        var result = reply.IsRefusal ? "refused" : "done";
+        Log.Answered(logger, interaction.Type, name, interaction.GuildId ?? default, result);
+        return reply.Response;
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "The one catch-all of the 3-second path: the person gets a reference that is also in the log."
+    )]
+    private async Task<Reply> AnswerAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return interaction is { GuildId: not null, Member: not null }
+                ? await DispatchAsync(interaction, receivedAt, cancellationToken)
+                : Reply.Refuse(InteractionTexts.OnlyInServers);
+        }
+        catch (StoreBusyException e)
+        {
+            Log.OutOfTime(logger, e, interaction.Id);
+            return Reply.Refuse(InteractionTexts.Busy);
+        }
+        catch (OperationCanceledException e)
+        {
+            Log.OutOfTime(logger, e, interaction.Id);
+            return Reply.Refuse(InteractionTexts.OutOfTime);
+        }
+        catch (Exception e)
+        {
+            var reference = ReferenceOf(interaction.Id);
+            Log.Failed(logger, e, interaction.Id, reference);
+            return Reply.Refuse(InteractionTexts.Failed(reference));
+        }
+    }
+
+    private Task<Reply> DispatchAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    ) =>
+        interaction.Type switch
+        {
+            InteractionType.ApplicationCommand => CommandAsync(interaction, receivedAt, cancellationToken),
+            InteractionType.ApplicationCommandAutocomplete => SuggestAsync(interaction, receivedAt, cancellationToken),
+            InteractionType.MessageComponent or InteractionType.ModalSubmit => RoutedAsync(
+                interaction,
+                receivedAt,
+                cancellationToken
+            ),
+            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+        };
+
+    private Task<Reply> CommandAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = CallReader.Command(interaction, receivedAt, store);
+        return Registered.GetValueOrDefault(interaction.Data?.Name ?? "") switch
+        {
+            ICommand command => Guard(command, call, c => command.RunAsync(c, cancellationToken)),
+            IUserCommand command when call.Target is { } user => Guard(
+                command,
+                call,
+                c => command.RunAsync(c, user.As<User>(), cancellationToken)
+            ),
+            IMessageCommand command
+                when call.Target is { } target
+                    && call.Resolved.Messages?.GetValueOrDefault(target.As<Message>()) is { } message => Guard(
+                command,
+                call,
+                c => command.RunAsync(c, message, cancellationToken)
+            ),
+            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+        };
+    }
+
+    private async Task<Reply> SuggestAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = CallReader.Autocomplete(interaction, receivedAt, store);
+        return
+            Registered.GetValueOrDefault(interaction.Data?.Name ?? "") is IAutocomplete trigger && Allows(trigger, call)
+            ? Reply.Suggest(await trigger.SuggestAsync(call, cancellationToken))
+            : Reply.Suggest([]);
+    }
+
+    private Task<Reply> RoutedAsync(
+        Interaction interaction,
+        DateTimeOffset receivedAt,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!CustomId.TryParse(interaction.Data?.CustomId ?? "", out var id))
+        {
+            return Task.FromResult(Reply.Refuse(InteractionTexts.Outdated));
+        }
+
+        return (Routed.GetValueOrDefault(id.Route), interaction.Type) switch
+        {
+            (IButton trigger, InteractionType.MessageComponent) => Guard(
+                trigger,
+                CallReader.Button(interaction, id.Argument, receivedAt, store),
+                call => trigger.PressAsync(call, cancellationToken)
+            ),
+            (ISelect trigger, InteractionType.MessageComponent) => Guard(
+                trigger,
+                CallReader.Select(interaction, id.Argument, receivedAt, store),
+                call => trigger.ChooseAsync(call, cancellationToken)
+            ),
+            (IModal trigger, InteractionType.ModalSubmit) => Guard(
+                trigger,
+                CallReader.Modal(interaction, id.Argument, receivedAt, store),
+                call => trigger.SubmitAsync(call, cancellationToken)
+            ),
+            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+        };
+    }
+
+    private static Task<Reply> Guard<TCall>(ITrigger trigger, TCall call, Func<TCall, Task<Reply>> run)
+        where TCall : Call =>
+        Allows(trigger, call) ? run(call) : Task.FromResult(Reply.Refuse(InteractionTexts.AdministratorsOnly));
+
+    private static bool Allows(ITrigger trigger, Call call) =>
+        trigger.Access is Access.Everyone || call.IsAdministrator;
+
+    private static string NameOf(Interaction interaction) =>
+        interaction.Data?.Name
+        ?? (CustomId.TryParse(interaction.Data?.CustomId ?? "", out var id) ? id.Route : "unknown");
+
+    /// <summary>Short enough to read out, and found again in the log.</summary>
+    private static string ReferenceOf(InteractionId interaction) =>
+        interaction.Value.ToString("X", CultureInfo.InvariantCulture);
+}

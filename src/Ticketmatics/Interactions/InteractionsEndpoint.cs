@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>What the interactions endpoint answers to one request.</summary>
+/// <param name="Body">JSON; empty where there is nothing to say.</param>
+public readonly record struct EndpointAnswer(int Status, ReadOnlyMemory<byte> Body);
+
+/// <summary>
+/// The interactions endpoint, whatever hosts it: nothing is read from a body before its signature holds.
+/// See Discord Docs/Receiving and Responding, "Security and Authorization".
+/// </summary>
+public sealed class InteractionsEndpoint(
+    RequestVerifier verifier,
+    InteractionRouter router,
+    TimeProvider time,
+    ILogger logger
+)
+{
+    public const string SignatureHeader = "X-Signature-Ed25519";
+    public const string TimestampHeader = "X-Signature-Timestamp";
+
+    /// <summary>Bytes; Discord's largest interactions stay well under it.</summary>
+    public const int LargestBody = 256 * 1024;
+
+    /// <summary>Of Discord's 3 seconds: what is left for the network on both sides.</summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2.2);
+
+    /// <param name="signature">Value of <see cref="SignatureHeader"/>; null where it is absent.</param>
+    /// <param name="timestamp">Value of <see cref="TimestampHeader"/>; null where it is absent.</param>
+    /// <param name="body">As it arrived, byte for byte.</param>
+    public async Task<EndpointAnswer> AnswerAsync(
+        string? signature,
+        string? timestamp,
+        ReadOnlyMemory<byte> body,
+        CancellationToken cancellationToken
+    )
+    {
+        if (body.Length > LargestBody)
+        {
+            return new(413, default);
+        }
+
+        if (!verifier.Verify(signature, timestamp, body.Span))
+        {
+            return new(401, default);
+        }
+
+        if (Read(body.Span) is not { } interaction)
+        {
+            return new(400, default);
+        }
+
+        using var budget = new CancellationTokenSource(Budget, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
+        var response = await router.RouteAsync(interaction, time.GetUtcNow(), either.Token);
+        return new(200, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Default.InteractionResponse));
+    }
+
+    private Interaction? Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordJson.Default.Interaction);
+        }
+        catch (JsonException e)
+        {
+            Log.Unreadable(logger, e);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>One option of a command: it declares itself to Discord, and it is how its value is read back.</summary>
+internal abstract record Option(string Name, string Description)
+{
+    public abstract CommandOption Definition { get; }
+
+    /// <returns>Null where the option was not filled in, or holds another kind of value than it declares.</returns>
+    protected string? TextOf(CommandCall call) =>
+        call.Options.FirstOrDefault(option => string.Equals(option.Name, Name, StringComparison.Ordinal))
+            is { Value: { ValueKind: JsonValueKind.String } value }
+            ? value.GetString()
+            : null;
+
+    protected CommandOption Define(CommandOptionType type) =>
+        new()
+        {
+            Type = type,
+            Name = Name,
+            Description = Description,
+            Required = true,
+        };
+}
+
+internal sealed record UserOption(string Name, string Description) : Option(Name, Description)
+{
+    public override CommandOption Definition => Define(CommandOptionType.User);
+
+    public User? In(CommandCall call) =>
+        TextOf(call) is { } text && UserId.TryParse(text, out var id)
+            ? call.Resolved.Users?.GetValueOrDefault(id)
+            : null;
+}
+
+internal sealed record RoleOption(string Name, string Description) : Option(Name, Description)
+{
+    public override CommandOption Definition => Define(CommandOptionType.Role);
+
+    public Role? In(CommandCall call) =>
+        TextOf(call) is { } text && RoleId.TryParse(text, out var id)
+            ? call.Resolved.Roles?.GetValueOrDefault(id)
+            : null;
+}

@@ -1,0 +1,27 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>What a person reads when a ticket's rules refuse.</summary>
+internal static class RefusalTexts
+{
+    public const string NoSuchTicket =
+        "I don't know this ticket. It may belong to an older version of me; press **My Tickets** on the panel to see "
+        + "yours.";
+
+    public static string Of(Refusal refusal) =>
+        refusal switch
+        {
+            Refusal.NotStaff =>
+                "Only staff can do that. An administrator makes somebody staff with `/addstaff` or `/addstaffrole`.",
+            Refusal.NotYours => "Only staff and the member who opened this ticket can do that.",
+            Refusal.AlreadyClaimed claimed => $"{Markdown.Mention(claimed.By)} has already claimed this ticket.",
+            Refusal.AlreadyClosing => "This ticket is already being closed.",
+            Refusal.AlreadyClosed => "This ticket is already closed.",
+            Refusal.StillOpening => "This ticket is still being opened. Please try again in a few seconds.",
+            Refusal.NeverOpened => "This ticket could not be opened, so there is nothing to do here.",
+            Refusal.MovedOn => "This ticket has changed in the meantime. Please look at it again.",
+            _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+        };
+}

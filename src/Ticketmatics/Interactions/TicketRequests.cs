@@ -1,0 +1,74 @@
+using System.Globalization;
+using Ticketmatics.Staffing;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>What somebody asks of one ticket: read, decided by a rule, and committed as it was decided.</summary>
+internal static class TicketRequests
+{
+    /// <summary>Writers that may overtake one request before it is told to come back.</summary>
+    private const int MostTries = 5;
+
+    /// <returns><see langword="false"/> for anything but a number of ours.</returns>
+    public static bool TryParseNumber(string argument, out int number) =>
+        int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+
+    /// <summary>The ticket, and who asks, read side by side.</summary>
+    /// <returns>A null ticket where there is none of that number.</returns>
+    public static async Task<(Ticket? Ticket, Actor Actor)> ReadAsync(
+        Call call,
+        int number,
+        CancellationToken cancellationToken
+    )
+    {
+        var reading = call.Store.ReadTicketAsync(call.Guild, number, cancellationToken);
+        var staff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        await Task.WhenAll(reading, staff);
+        return (await reading, call.ActorAs(StaffRules.IsStaff(call, await staff)));
+    }
+
+    /// <summary>Decides and commits, anew where another writer was faster.</summary>
+    /// <param name="effects">What follows from the accepted change.</param>
+    /// <param name="answer">To the ticket as it was saved.</param>
+    public static async Task<Reply> ChangeAsync(
+        Call call,
+        string argument,
+        Func<Ticket, Actor, Decision> rule,
+        Func<Ticket, IEnumerable<Change>> effects,
+        Func<Ticket, Reply> answer,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!TryParseNumber(argument, out var number))
+        {
+            return Reply.Refuse(InteractionTexts.Outdated);
+        }
+
+        var (ticket, actor) = await ReadAsync(call, number, cancellationToken);
+        for (var tries = 0; tries < MostTries && ticket is not null; tries++)
+        {
+            var decision = rule(ticket, actor);
+            if (decision is Decision.Refused(var why))
+            {
+                return Reply.Refuse(RefusalTexts.Of(why));
+            }
+
+            var next = ((Decision.Accepted)decision).Next;
+            var commit = new Commit(call.Guild, [new Change.SaveTicket(ticket, next), .. effects(next)]);
+            switch (await call.Store.CommitAsync(commit, cancellationToken))
+            {
+                case null:
+                    return answer(next);
+                case CommitRefusal.TicketMoved moved:
+                    ticket = moved.Current;
+                    break;
+                case { } other:
+                    throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}.");
+            }
+        }
+
+        return Reply.Refuse(ticket is null ? RefusalTexts.NoSuchTicket : InteractionTexts.Busy);
+    }
+}

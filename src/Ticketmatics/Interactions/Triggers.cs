@@ -1,0 +1,70 @@
+using Ticketmatics.Discord;
+
+namespace Ticketmatics.Interactions;
+
+/// <summary>Who may use a trigger; checked before it runs, whatever Discord's own settings say.</summary>
+internal enum Access
+{
+    /// <summary>Every member; what a ticket allows to whom is decided by its rules.</summary>
+    Everyone,
+
+    /// <summary>Members with Discord's permission Administrator.</summary>
+    Administrator,
+}
+
+/// <summary>Something of the bot's that a person can use.</summary>
+internal interface ITrigger
+{
+    Access Access { get; }
+}
+
+/// <summary>A trigger that is registered with Discord by its name.</summary>
+internal interface IRegistered : ITrigger
+{
+    CommandDefinition Definition { get; }
+}
+
+internal interface ICommand : IRegistered
+{
+    Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken);
+}
+
+/// <summary>An entry in the context menu of users.</summary>
+internal interface IUserCommand : IRegistered
+{
+    Task<Reply> RunAsync(CommandCall call, UserId target, CancellationToken cancellationToken);
+}
+
+/// <summary>An entry in the context menu of messages.</summary>
+internal interface IMessageCommand : IRegistered
+{
+    /// <param name="target">With its content, which the menu always carries.</param>
+    Task<Reply> RunAsync(CommandCall call, Message target, CancellationToken cancellationToken);
+}
+
+/// <summary>A trigger that is found by the route of its custom id.</summary>
+internal interface IRouted : ITrigger
+{
+    string Route { get; }
+}
+
+internal interface IButton : IRouted
+{
+    Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken);
+}
+
+internal interface ISelect : IRouted
+{
+    Task<Reply> ChooseAsync(SelectChoice choice, CancellationToken cancellationToken);
+}
+
+internal interface IModal : IRouted
+{
+    Task<Reply> SubmitAsync(ModalSubmit submit, CancellationToken cancellationToken);
+}
+
+/// <summary>A command that suggests values while an option of it is typed.</summary>
+internal interface IAutocomplete : IRegistered
+{
+    Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken);
+}

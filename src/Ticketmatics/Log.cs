@@ -1,0 +1,129 @@
+using Microsoft.Extensions.Logging;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+
+namespace Ticketmatics;
+
+/// <summary>Everything the bot logs: ids and results; never a token, never what a person wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 201, Level = LogLevel.Information, Message = "{Kind} {Name} in guild {Guild}: {Result}.")]
+    public static partial void Answered(
+        ILogger logger,
+        InteractionType kind,
+        string name,
+        GuildId guild,
+        string result
+    );
+
+    [LoggerMessage(
+        EventId = 202,
+        Level = LogLevel.Error,
+        Message = "Interaction {Interaction} failed, ref {Reference}."
+    )]
+    public static partial void Failed(ILogger logger, Exception fault, InteractionId interaction, string reference);
+
+    [LoggerMessage(EventId = 203, Level = LogLevel.Warning, Message = "Interaction {Interaction} ran out of time.")]
+    public static partial void OutOfTime(ILogger logger, Exception fault, InteractionId interaction);
+
+    [LoggerMessage(EventId = 204, Level = LogLevel.Warning, Message = "A signed request could not be read.")]
+    public static partial void Unreadable(ILogger logger, Exception fault);
+
+    [LoggerMessage(
+        EventId = 211,
+        Level = LogLevel.Information,
+        Message = "{Effect} in guild {Guild} done, attempt {Attempt}."
+    )]
+    public static partial void EffectDone(ILogger logger, GuildId guild, EffectId effect, int attempt);
+
+    [LoggerMessage(
+        EventId = 212,
+        Level = LogLevel.Warning,
+        Message = "{Effect} in guild {Guild} refused, attempt {Attempt}."
+    )]
+    public static partial void EffectRefused(
+        ILogger logger,
+        Exception fault,
+        GuildId guild,
+        EffectId effect,
+        int attempt
+    );
+
+    [LoggerMessage(
+        EventId = 213,
+        Level = LogLevel.Warning,
+        Message = "{Effect} in guild {Guild} postponed, attempt {Attempt}."
+    )]
+    public static partial void EffectPostponed(
+        ILogger logger,
+        Exception fault,
+        GuildId guild,
+        EffectId effect,
+        int attempt
+    );
+
+    [LoggerMessage(
+        EventId = 214,
+        Level = LogLevel.Error,
+        Message = "{Effect} in guild {Guild} given up, attempt {Attempt}."
+    )]
+    public static partial void EffectGivenUp(
+        ILogger logger,
+        Exception fault,
+        GuildId guild,
+        EffectId effect,
+        int attempt
+    );
+
+    [LoggerMessage(
+        EventId = 215,
+        Level = LogLevel.Information,
+        Message = "{Effect} in guild {Guild} was taken over by another runner."
+    )]
+    public static partial void LeaseLost(ILogger logger, GuildId guild, EffectId effect);
+
+    [LoggerMessage(
+        EventId = 216,
+        Level = LogLevel.Error,
+        Message = "{Effect} in guild {Guild} failed; it is tried again when its lease has run out."
+    )]
+    public static partial void EffectCrashed(ILogger logger, Exception fault, GuildId guild, EffectId effect);
+
+    [LoggerMessage(EventId = 217, Level = LogLevel.Error, Message = "The Outbox could not be read.")]
+    public static partial void OutboxUnreadable(ILogger logger, Exception fault);
+
+    [LoggerMessage(
+        EventId = 221,
+        Level = LogLevel.Information,
+        Message = "The interaction behind {Effect} in guild {Guild} is over."
+    )]
+    public static partial void AnswerExpired(ILogger logger, GuildId guild, EffectId effect);
+
+    [LoggerMessage(
+        EventId = 222,
+        Level = LogLevel.Warning,
+        Message = "The answer of {Effect} in guild {Guild} was refused with code {Code}."
+    )]
+    public static partial void AnswerRefused(ILogger logger, GuildId guild, EffectId effect, int code);
+
+    [LoggerMessage(
+        EventId = 223,
+        Level = LogLevel.Warning,
+        Message = "The last answer of {Effect} in guild {Guild} did not arrive."
+    )]
+    public static partial void AnswerLost(ILogger logger, Exception fault, GuildId guild, EffectId effect);
+
+    [LoggerMessage(
+        EventId = 231,
+        Level = LogLevel.Error,
+        Message = "A channel of ticket {Number} in guild {Guild} may be left over."
+    )]
+    public static partial void StrayLeft(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 232,
+        Level = LogLevel.Error,
+        Message = "Channel {Channel} of a closed ticket in guild {Guild} is left over."
+    )]
+    public static partial void ChannelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+}

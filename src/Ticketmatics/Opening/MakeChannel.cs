@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Opening;
+
+/// <summary>Makes the channel of a ticket that is opening, posts its header, and links it to who waits.</summary>
+internal sealed record MakeChannel(int Number, PendingAnswer Answer) : Effect;
+
+internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
+{
+    private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
+
+    /// <summary>A member does not wait longer than this for a channel.</summary>
+    public override TimeSpan Patience => TimeSpan.FromMinutes(5);
+
+    protected override async Task<EffectOutcome> PerformAsync(
+        MakeChannel effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await ReadAsync(effect, context, cancellationToken);
+        if (ticket.State is TicketState.Opening)
+        {
+            if (await EnsureChannelAsync(ticket, context, cancellationToken) is not { } channel)
+            {
+                return new EffectOutcome.Again(UntilParentsAreFree);
+            }
+
+            var header = await EnsureHeaderAsync(ticket, channel, context, cancellationToken);
+            if (await SettleAsync(ticket, new TicketPlace(channel, header), context, cancellationToken) is not { } next)
+            {
+                return new EffectOutcome.Stale();
+            }
+
+            ticket = next;
+        }
+        else if (!context.IsFirstRun)
+        {
+            await RemoveStraysAsync(ticket, ticket.Place?.Channel, context, cancellationToken);
+        }
+
+        await Answers.DeliverAsync(effect.Answer, OpeningTexts.Outcome(ticket), context, cancellationToken);
+        return EffectOutcome.Finished();
+    }
+
+    protected override async Task<EffectOutcome> GiveUpAsync(
+        MakeChannel effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await ReadAsync(effect, context, cancellationToken);
+        if (TicketRules.Fail(ticket, FaultOf(fault), context.Now) is not Decision.Accepted(var failed))
+        {
+            return EffectOutcome.Finished();
+        }
+
+        if (await context.CommitAsync([new Change.SaveTicket(ticket, failed)], cancellationToken) is not null)
+        {
+            return new EffectOutcome.Stale();
+        }
+
+        await TryRemoveStraysAsync(failed, context, cancellationToken);
+        await Answers.TryDeliverAsync(effect.Answer, OpeningTexts.Outcome(failed), context, cancellationToken);
+        return EffectOutcome.Finished();
+    }
+
+    private static async Task<Ticket> ReadAsync(
+        MakeChannel effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) =>
+        await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken)
+        ?? throw new InvalidOperationException($"Ticket {effect.Number} of guild {context.Guild} is not stored.");
+
+    /// <returns>Null where the guild's categories are busy: try again soon.</returns>
+    private static async Task<ChannelId?> EnsureChannelAsync(
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!context.IsFirstRun)
+        {
+            var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+            if (channels.FirstOrDefault(channel => TicketChannel.IsOf(ticket, channel)) is { } made)
+            {
+                await RemoveStraysAsync(ticket, made.Id, context, cancellationToken);
+                return made.Id;
+            }
+        }
+
+        return await new ChannelCreation(ticket, context).RunAsync(cancellationToken);
+    }
+
+    private static async Task<MessageId> EnsureHeaderAsync(
+        Ticket ticket,
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!context.IsFirstRun)
+        {
+            var messages = await context.Discord.ListMessagesAsync(channel, channel.As<Message>(), cancellationToken);
+            if (messages.FirstOrDefault(message => TicketHeader.IsOf(ticket, message)) is { } posted)
+            {
+                return posted.Id;
+            }
+        }
+
+        var body = TicketHeader.Announce(ticket) with { Nonce = context.Nonce("header"), EnforceNonce = true };
+        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+    }
+
+    /// <returns>The ticket with its place; null where it has moved on meanwhile.</returns>
+    private static async Task<Ticket?> SettleAsync(
+        Ticket ticket,
+        TicketPlace place,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (TicketRules.Settle(ticket, place, context.Now) is not Decision.Accepted(var next))
+        {
+            return null;
+        }
+
+        ImmutableArray<Change> changes =
+            next.State is TicketState.Closing
+                ? [new Change.SaveTicket(ticket, next), context.Follow("close", new AnnounceClose(ticket.Number))]
+                : [new Change.SaveTicket(ticket, next)];
+        return await context.CommitAsync(changes, cancellationToken) is null ? next : null;
+    }
+
+    /// <summary>Removes channels of the ticket but the one it keeps: another attempt may have made one.</summary>
+    private static async Task RemoveStraysAsync(
+        Ticket ticket,
+        ChannelId? keep,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+        foreach (var stray in channels.Where(channel => TicketChannel.IsOf(ticket, channel) && channel.Id != keep))
+        {
+            await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
+        }
+    }
+
+    /// <summary>After a refusal for good, nothing more can be done about a stray than to try.</summary>
+    private static async Task TryRemoveStraysAsync(
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await RemoveStraysAsync(ticket, keep: null, context, cancellationToken);
+        }
+        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        {
+            Log.StrayLeft(context.Logger, e, context.Guild, ticket.Number);
+        }
+    }
+
+    private static OpeningFault FaultOf(EffectFault fault) =>
+        fault switch
+        {
+            { Refusal: null } => OpeningFault.DiscordUnavailable,
+            { Refusal.Code: DiscordErrorCode.GuildIsFull } => OpeningFault.GuildIsFull,
+            { Refusal.Code: DiscordErrorCode.UnknownGuild } => OpeningFault.BotNotInGuild,
+            { IsMissingPermission: true } => OpeningFault.MissingPermissions,
+            _ => OpeningFault.Refused,
+        };
+}

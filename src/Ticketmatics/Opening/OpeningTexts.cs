@@ -1,0 +1,120 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Settings;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Opening;
+
+internal static class OpeningTexts
+{
+    public const string FormTitle = "Create a ticket";
+    public const string CategoryQuestion = "What is it about?";
+    public const string CategoryPlaceholder = "Choose a category";
+    public const string ReasonQuestion = "How can we help?";
+    public const string ReasonHint = "10 to 1000 characters. Only you and the staff will read it.";
+    public const string OpenedByField = "Opened by";
+    public const string StateField = "State";
+    public const string ParentAuditReason = "Tickets stand in this category";
+    public const string StrayAuditReason = "A ticket has one channel";
+
+    public const string CategoryGone =
+        "This category no longer exists. Press **Create Ticket** on the panel to see those that do.";
+
+    public const string ReasonLength =
+        "Please describe what you need in 10 to 1000 characters, spaces around it not counted.";
+
+    public const string DoubleClick =
+        "You opened a ticket a moment ago, so I took this for the same click. Press **My Tickets** to find it; for "
+        + "another one, try again in a few seconds.";
+
+    public const string NoTickets = "You have no tickets here. Press **Create Ticket** to open one.";
+
+    /// <summary>The longest draft, escaped, and a sentence fit into one message.</summary>
+    private const int DraftShown = 1500;
+
+    public static string Welcome(UserId opener) =>
+        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Tell them here whatever may help.";
+
+    public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
+
+    public static string StateOf(Ticket ticket) =>
+        ticket.State switch
+        {
+            TicketState.Opening { Close: null } => "⏳ Opening",
+            TicketState.Open => "🟡 Waiting for staff",
+            TicketState.Claimed claimed =>
+                $"🟢 Claimed by {Markdown.Mention(claimed.Claim.By)} {Markdown.Relative(claimed.Claim.At)}",
+            TicketState.Opening or TicketState.Closing => "🔒 Closing",
+            TicketState.Closed { Close.Cause: CloseCause.ChannelDeleted } closed =>
+                $"⚫ Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
+            TicketState.Closed closed => $"⚫ Closed {Markdown.Relative(closed.Close.At)}",
+            TicketState.Failed => "🔴 Could not be opened",
+            _ => throw new ArgumentOutOfRangeException(nameof(ticket)),
+        };
+
+    public static MessageBody Body(string text) => new() { Content = text };
+
+    /// <summary>What the member reads when the work on opening the ticket is over.</summary>
+    public static MessageBody Outcome(Ticket ticket) =>
+        ticket.State switch
+        {
+            TicketState.Failed failed => NotOpened(failed.Fault, ticket.Reason),
+            TicketState.Closing or TicketState.Closed => Body($"Ticket {ticket.DisplayNumber} is closed."),
+            _ when ticket.Place is { } place => Body(
+                $"Your ticket {ticket.DisplayNumber} is open: {Markdown.Mention(place.Channel)}"
+            ),
+            _ => Body($"Ticket {ticket.DisplayNumber} is being opened. Press **My Tickets** in a moment to find it."),
+        };
+
+    public static MessageBody NotOpened(OpeningFault fault, string reason) =>
+        Body(
+            WithDraft($"Your ticket could not be opened, and does not count towards your limit. {Fix(fault)}", reason)
+        );
+
+    /// <summary>A sentence, and what the member had written, so that nothing typed is lost.</summary>
+    public static string WithDraft(string sentence, string draft) =>
+        draft.Length == 0
+            ? sentence
+            : $"{sentence}\n\nYou wrote:\n{Markdown.Ellipsize(Markdown.Escape(draft), DraftShown)}";
+
+    public static MessageBody AtLimit(int limit, IEnumerable<Ticket> open, string reason)
+    {
+        var sentence =
+            limit == 1
+                ? "You already have an open ticket, and one is all you may have at a time."
+                : $"You already have {limit} open tickets, and that is all you may have at a time.";
+        var lines = open.Select(LineOf);
+        return Body(
+            WithDraft($"{sentence} Close one before you open another:\n{string.Join('\n', lines.Take(5))}", reason)
+        );
+    }
+
+    public static MessageBody MyTickets(IEnumerable<Ticket> tickets) =>
+        new()
+        {
+            Embeds = [new Embed { Title = "My Tickets", Description = string.Join('\n', tickets.Select(LineOf)) }],
+        };
+
+    private static string LineOf(Ticket ticket)
+    {
+        var where = ticket.Place is { } place ? $" {Markdown.Mention(place.Channel)}" : "";
+        return $"**{ticket.DisplayNumber}**{where} · {TicketCategory.NameOf(ticket.Category)} · {StateOf(ticket)} · "
+            + $"opened {Markdown.Relative(ticket.OpenedAt)}";
+    }
+
+    private static string Fix(OpeningFault fault) =>
+        fault switch
+        {
+            OpeningFault.MissingPermissions =>
+                "I lack a permission: an administrator must give my role **Manage Channels**, **View Channels**, "
+                    + "**Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, in the ticket "
+                    + "category too, and then you can try again.",
+            OpeningFault.GuildIsFull =>
+                "This server has 500 channels, which is all that Discord allows: an administrator must delete some, and "
+                    + "then you can try again.",
+            OpeningFault.BotNotInGuild => "I am no longer in this server: an administrator must invite me again.",
+            OpeningFault.DiscordUnavailable => "Discord did not answer me for several minutes. Please try again later.",
+            OpeningFault.Refused =>
+                "Discord refused to make its channel. Please tell an administrator; the reason is in my log.",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
+}

@@ -1,0 +1,95 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Opening;
+
+/// <summary>
+/// A member is at the limit by what is stored: closes those of their tickets whose channels are gone, and opens the new
+/// one if that made room.
+/// </summary>
+internal sealed record RecheckLimit(TicketDraft Draft, PendingAnswer Answer) : Effect;
+
+internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        RecheckLimit effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var draft = effect.Draft;
+        var member = await context.Store.ReadMemberAsync(context.Guild, draft.Opener, cancellationToken);
+        var open = await context.Store.ReadTicketsAsync(context.Guild, member.OpenNumbers, cancellationToken);
+        var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+        foreach (var ticket in open.Where(ticket => IsGone(ticket, channels)))
+        {
+            if (
+                TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
+                && await context.CommitAsync([new Change.SaveTicket(ticket, closed)], cancellationToken) is not null
+            )
+            {
+                return new EffectOutcome.Stale();
+            }
+        }
+
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        var number = await context.Store.NextNumberAsync(context.Guild, cancellationToken);
+        var limit = guild.Settings.TicketLimit;
+        var refusal = await context.CommitAsync(
+            [
+                new Change.OpenTicket(TicketRules.Open(draft, number), limit),
+                context.Follow("make", new MakeChannel(number, effect.Answer)),
+            ],
+            cancellationToken
+        );
+        if (AnswerTo(refusal, draft, open, limit) is { } answer)
+        {
+            await Answers.DeliverAsync(effect.Answer, answer, context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    protected override async Task<EffectOutcome> GiveUpAsync(
+        RecheckLimit effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var why = fault.IsMissingPermission ? OpeningFault.MissingPermissions : OpeningFault.DiscordUnavailable;
+        await Answers.TryDeliverAsync(
+            effect.Answer,
+            OpeningTexts.NotOpened(why, effect.Draft.Reason),
+            context,
+            cancellationToken
+        );
+        return EffectOutcome.Finished();
+    }
+
+    /// <returns>Null where the ticket is opening, now or since an earlier attempt, and its own effect answers.</returns>
+    private static MessageBody? AnswerTo(
+        CommitRefusal? refusal,
+        TicketDraft draft,
+        IEnumerable<Ticket> open,
+        int limit
+    ) =>
+        refusal switch
+        {
+            null or CommitRefusal.EffectExists => null,
+            CommitRefusal.OpenedJustNow just => just.Member.LastOpening?.Interaction == draft.Interaction
+                ? null
+                : OpeningTexts.Body(OpeningTexts.DoubleClick),
+            CommitRefusal.MemberAtLimit full => OpeningTexts.AtLimit(
+                limit,
+                open.Where(ticket => full.Member.OpenNumbers.Contains(ticket.Number)),
+                draft.Reason
+            ),
+            _ => throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}."),
+        };
+
+    private static bool IsGone(Ticket ticket, IReadOnlyList<Channel> channels) =>
+        ticket.Place is { } place && channels.All(channel => channel.Id != place.Channel);
+}

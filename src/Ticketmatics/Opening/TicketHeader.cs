@@ -1,0 +1,85 @@
+using Ticketmatics.Claiming;
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Opening;
+
+/// <summary>The first message of a ticket's channel, which shows the ticket as it is now.</summary>
+internal static class TicketHeader
+{
+    private const int Waiting = 0xF1C40F;
+    private const int Taken = 0x2ECC71;
+    private const int Over = 0x95A5A6;
+
+    /// <summary>As it is posted: the opener is pinged.</summary>
+    public static MessageBody Announce(Ticket ticket) =>
+        Render(ticket) with
+        {
+            AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
+        };
+
+    /// <summary>As it is edited: nobody is pinged.</summary>
+    public static MessageBody Render(Ticket ticket) =>
+        new()
+        {
+            Content = OpeningTexts.Welcome(ticket.Opener),
+            Embeds = [EmbedOf(ticket)],
+            Components = ButtonsOf(ticket),
+        };
+
+    /// <summary>Whether <paramref name="message"/> is the header of the ticket; its buttons say so.</summary>
+    public static bool IsOf(Ticket ticket, Message message)
+    {
+        var close = new CustomId(CloseButton.RouteName, $"{ticket.Number}").ToString();
+        return message.CustomIds().Contains(close, StringComparer.Ordinal);
+    }
+
+    private static Embed EmbedOf(Ticket ticket) =>
+        new()
+        {
+            Title = $"Ticket {ticket.DisplayNumber} · {TicketCategory.NameOf(ticket.Category)}",
+            Description = Markdown.Ellipsize(Markdown.Escape(ticket.Reason), Limits.EmbedDescriptionLength),
+            Color = ticket.State switch
+            {
+                TicketState.Opening or TicketState.Open => Waiting,
+                TicketState.Claimed => Taken,
+                _ => Over,
+            },
+            Fields =
+            [
+                new EmbedField(OpeningTexts.OpenedByField, Markdown.Mention(ticket.Opener), inline: true),
+                new EmbedField(OpeningTexts.StateField, OpeningTexts.StateOf(ticket), inline: true),
+            ],
+            Timestamp = ticket.OpenedAt,
+        };
+
+    private static IReadOnlyList<Component> ButtonsOf(Ticket ticket)
+    {
+        var number = $"{ticket.Number}";
+        var close = Button.Of(
+            ButtonStyle.Danger,
+            ClosingTexts.Button,
+            new CustomId(CloseButton.RouteName, number).ToString(),
+            "🔒"
+        );
+        var claim = new CustomId(ClaimButton.RouteName, number).ToString();
+        return ticket.State switch
+        {
+            TicketState.Opening or TicketState.Open =>
+            [
+                new ActionRow(Button.Of(ButtonStyle.Success, ClaimingTexts.Button, claim, "🙋"), close),
+            ],
+            TicketState.Claimed =>
+            [
+                new ActionRow(
+                    Button.Of(ButtonStyle.Secondary, ClaimingTexts.Claimed, claim, "🙋", disabled: true),
+                    close
+                ),
+            ],
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Opening;
+
+/// <summary>
+/// The Discord categories that tickets stand in. The last of the guild's list is used until it is full; what is made
+/// for a whole guild is made under a lease of the guild, by one effect at a time.
+/// </summary>
+internal static class TicketParents
+{
+    /// <summary>A category with room: one that has some again, else a new one.</summary>
+    /// <returns>Null where another effect is at it: try again soon.</returns>
+    public static async Task<ChannelId?> MakeRoomAsync(
+        GuildSettings settings,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var lease = LeaseId.New();
+        var now = context.Now;
+        var until = now + RetryRules.Lease;
+        if (
+            await context.Store.LeaseParentsAsync(context.Guild, lease, now, until, cancellationToken) is not { } listed
+        )
+        {
+            return null;
+        }
+
+        try
+        {
+            var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+            var standing = listed.Where(id => channels.Any(channel => channel.Id == id)).ToImmutableArray();
+            var room =
+                standing.Cast<ChannelId?>().LastOrDefault(id => HasRoom(id, channels))
+                ?? await MakeAsync(settings, standing, channels, context, cancellationToken);
+            listed = [.. standing.Remove(room), room];
+            return room;
+        }
+        finally
+        {
+            await context.CommitAsync([new Change.SaveParents(listed, lease)], CancellationToken.None);
+        }
+    }
+
+    private static async Task<ChannelId> MakeAsync(
+        GuildSettings settings,
+        ImmutableArray<ChannelId> standing,
+        IReadOnlyList<Channel> channels,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var named = channels.Where(channel =>
+            channel.Type is ChannelType.GuildCategory && !standing.Contains(channel.Id)
+        );
+        for (var number = 1; ; number++)
+        {
+            var name = number == 1 ? settings.ParentName : $"{settings.ParentName} {number}";
+            if (channels.Any(channel => standing.Contains(channel.Id) && Is(channel, name)))
+            {
+                continue;
+            }
+
+            // One of that name that is not in the list was made before a crash, or by hand for this purpose.
+            if (named.FirstOrDefault(channel => Is(channel, name)) is { } found)
+            {
+                if (HasRoom(found.Id, channels))
+                {
+                    return found.Id;
+                }
+
+                continue;
+            }
+
+            return await CreateAsync(name, context, cancellationToken);
+        }
+    }
+
+    private static async Task<ChannelId> CreateAsync(
+        string name,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var bot = await context.Bot.UserAsync(cancellationToken);
+        var body = new ChannelBody
+        {
+            Name = name,
+            Type = ChannelType.GuildCategory,
+            PermissionOverwrites =
+            [
+                PermissionOverwrite.ForRole(context.Guild.As<Role>(), Permissions.None, deny: Permissions.ViewChannel),
+                PermissionOverwrite.ForMember(bot, TicketChannel.Participate),
+            ],
+        };
+        var made = await context.Discord.CreateChannelAsync(
+            context.Guild,
+            body,
+            OpeningTexts.ParentAuditReason,
+            cancellationToken
+        );
+        return made.Id;
+    }
+
+    private static bool HasRoom(ChannelId? parent, IReadOnlyList<Channel> channels) =>
+        channels.Count(channel => channel.ParentId == parent) < Limits.ChannelsPerCategory;
+
+    private static bool Is(Channel channel, string name) => string.Equals(channel.Name, name, StringComparison.Ordinal);
+}

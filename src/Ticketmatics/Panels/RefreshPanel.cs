@@ -1,0 +1,33 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+
+namespace Ticketmatics.Panels;
+
+/// <summary>Edits a panel to what it is, so that its select shows no choice any more.</summary>
+internal sealed record RefreshPanel(ChannelId Channel, MessageId Message) : Effect;
+
+internal sealed class RefreshPanelPerformer : EffectPerformer<RefreshPanel>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        RefreshPanel effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await context.Discord.EditMessageAsync(
+            effect.Channel,
+            effect.Message,
+            PanelMessage.Render(),
+            cancellationToken
+        );
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>The member may choose another option, and who dislikes that may run <c>/setup</c>.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        RefreshPanel effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished());
+}

@@ -1,0 +1,29 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Staffing;
+
+/// <summary><c>/addstaffrole</c>.</summary>
+internal sealed class AddStaffRoleCommand : ICommand
+{
+    private static readonly RoleOption Holders = new("role", StaffingTexts.AddStaffRoleRole);
+
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput(
+            "addstaffrole",
+            StaffingTexts.AddStaffRoleDescription,
+            [Holders.Definition],
+            defaultMemberPermissions: Permissions.Administrator
+        );
+
+    public Access Access => Access.Administrator;
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
+        Holders.In(call) switch
+        {
+            null => Reply.Refuse(StaffingTexts.Unreadable),
+            { } role when role.Id == call.Guild.As<Role>() => Reply.Refuse(StaffingTexts.Everyone),
+            { } role => await StaffChanges.AddAsync(call, new StaffSubject.RoleHolders(role.Id), cancellationToken),
+        };
+}

@@ -1,0 +1,26 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Staffing;
+
+/// <summary><c>/removestaffrole</c>.</summary>
+internal sealed class RemoveStaffRoleCommand : ICommand
+{
+    private static readonly RoleOption Holders = new("role", StaffingTexts.RemoveStaffRoleRole);
+
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput(
+            "removestaffrole",
+            StaffingTexts.RemoveStaffRoleDescription,
+            [Holders.Definition],
+            defaultMemberPermissions: Permissions.Administrator
+        );
+
+    public Access Access => Access.Administrator;
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
+        Holders.In(call) is { } role
+            ? await StaffChanges.RemoveAsync(call, new StaffSubject.RoleHolders(role.Id), cancellationToken)
+            : Reply.Refuse(StaffingTexts.Unreadable);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>State changes of one guild and the effects that follow from them: all are written, or none.</summary>
+public sealed record Commit(GuildId Guild, ImmutableArray<Change> Changes)
+{
+    public static Commit Of(GuildId guild, params ReadOnlySpan<Change> changes) => new(guild, [.. changes]);
+}
+
+/// <summary>One change of a commit, with the condition under which it may be made.</summary>
+public abstract record Change
+{
+    private Change() { }
+
+    /// <summary>
+    /// A new ticket. Refused where the click is the one that last opened a ticket of the member's, or was made within
+    /// <see cref="CommitPlan.DoubleClick"/> of it, or where the member has <paramref name="Limit"/> open tickets. A
+    /// repetition is told so even where the ticket it opened was the last that the limit allows.
+    /// </summary>
+    public sealed record OpenTicket(Ticket Ticket, int Limit) : Change;
+
+    /// <summary>
+    /// The next version of a ticket; the guild's counters and the member's open tickets follow. Refused where the
+    /// stored ticket is not <paramref name="Before"/> by its version.
+    /// </summary>
+    public sealed record SaveTicket(Ticket Before, Ticket After) : Change;
+
+    /// <summary>Refused where the subject is staff already.</summary>
+    public sealed record AddStaff(StaffEntry Entry) : Change;
+
+    /// <summary>Refused where the subject is no staff.</summary>
+    public sealed record RemoveStaff(StaffSubject Subject) : Change;
+
+    /// <summary>Replaces the panel of the same channel.</summary>
+    public sealed record SavePanel(Panel Panel) : Change;
+
+    /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
+    public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
+
+    /// <summary>Refused where an effect of that id was ever added, for a day after it is done.</summary>
+    public sealed record AddEffect(OutboxEntry Entry) : Change;
+
+    /// <summary>The effect is performed. Refused without the lease.</summary>
+    public sealed record CompleteEffect(EffectId Id, LeaseId Lease, DateTimeOffset At) : Change;
+
+    /// <summary>The effect is tried again from <paramref name="DueAt"/> on. Refused without the lease.</summary>
+    public sealed record RescheduleEffect(EffectId Id, LeaseId Lease, DateTimeOffset DueAt) : Change;
+}
+
+/// <summary>Which condition of a commit did not hold.</summary>
+public abstract record CommitRefusal
+{
+    private CommitRefusal() { }
+
+    /// <param name="Current">As it is stored now; null where there is none.</param>
+    public sealed record TicketMoved(Ticket? Current) : CommitRefusal;
+
+    /// <summary>The same click again, or a double click.</summary>
+    public sealed record OpenedJustNow(MemberRecord Member) : CommitRefusal;
+
+    public sealed record MemberAtLimit(MemberRecord Member) : CommitRefusal;
+
+    public sealed record AlreadyStaff(StaffEntry Current) : CommitRefusal;
+
+    public sealed record NotStaff : CommitRefusal;
+
+    public sealed record EffectExists : CommitRefusal;
+
+    /// <summary>Another holds the lease, or nobody does any more.</summary>
+    public sealed record LeaseLost : CommitRefusal;
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>What a commit does to one item; each form of the store performs these and nothing else.</summary>
+public abstract record ItemWrite
+{
+    private ItemWrite() { }
+
+    /// <param name="ExpectedVersion">Of the stored ticket; null where none may be stored.</param>
+    public sealed record PutTicket(Ticket Ticket, int? ExpectedVersion) : ItemWrite;
+
+    public sealed record AddToCounters(int Shard, TicketCounters Delta) : ItemWrite;
+
+    /// <summary>Adds an open ticket; conditions as <see cref="Change.OpenTicket"/> says, in that order.</summary>
+    public sealed record BeginMemberTicket(UserId Member, int Number, int Limit, LastOpening Opening) : ItemWrite;
+
+    /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
+    public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
+
+    public sealed record PutStaff(StaffEntry Entry) : ItemWrite;
+
+    public sealed record DeleteStaff(StaffSubject Subject) : ItemWrite;
+
+    public sealed record PutPanel(Panel Panel) : ItemWrite;
+
+    public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
+
+    public sealed record PutEffect(OutboxEntry Entry) : ItemWrite;
+
+    public sealed record CompleteEffect(EffectId Id, LeaseId Lease, DateTimeOffset At) : ItemWrite;
+
+    public sealed record RescheduleEffect(EffectId Id, LeaseId Lease, DateTimeOffset DueAt) : ItemWrite;
+}
+
+/// <summary>The meaning of a commit: which items it writes, in the order in which conditions are reported.</summary>
+public static class CommitPlan
+{
+    /// <summary>
+    /// The guild's counters are spread over this many items, by ticket number, so that tickets of a busy guild do not
+    /// wait for one another; a read sums them.
+    /// </summary>
+    public const int CounterShards = 16;
+
+    /// <summary>Two openings of one member whose interactions were made closer together than this are one click.</summary>
+    public static readonly TimeSpan DoubleClick = TimeSpan.FromSeconds(3);
+
+    /// <summary>How long a finished effect is remembered, so that a late repetition of its cause makes no new one.</summary>
+    public static readonly TimeSpan DoneEffectLife = TimeSpan.FromHours(24);
+
+    /// <summary>Items that one transaction may write. See Amazon DynamoDB API Reference, "TransactWriteItems".</summary>
+    public const int MostWrites = 100;
+
+    /// <exception cref="InvalidOperationException">
+    /// The commit writes one item twice, more than <see cref="MostWrites"/>, or what belongs to another guild.
+    /// </exception>
+    public static ImmutableArray<ItemWrite> Of(Commit commit)
+    {
+        var writes = commit.Changes.SelectMany(Writes).ToImmutableArray();
+        var fault =
+            writes.Select(write => KeyOf(commit.Guild, write)).Distinct().Count() < writes.Length
+                ? "A commit writes each item once."
+            : writes.Length > MostWrites ? "A commit writes at most 100 items."
+            : writes.Any(write => OwnerOf(write) is { } owner && owner != commit.Guild)
+                ? "A commit writes items of its guild alone."
+            : null;
+        return fault is null ? writes : throw new InvalidOperationException(fault);
+    }
+
+    public static ItemKey KeyOf(GuildId guild, ItemWrite write) =>
+        write switch
+        {
+            ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
+            ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
+            ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
+            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
+            ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
+            ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
+        };
+
+    /// <summary>Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>.</summary>
+    public static string KeyOf(StaffSubject subject) =>
+        subject switch
+        {
+            StaffSubject.Member member => $"user#{member.Id}",
+            StaffSubject.RoleHolders role => $"role#{role.Id}",
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, message: null),
+        };
+
+    /// <summary>The guild that an item names itself; null where it names none.</summary>
+    private static GuildId? OwnerOf(ItemWrite write) =>
+        write switch
+        {
+            ItemWrite.PutTicket put => put.Ticket.Guild,
+            ItemWrite.PutEffect put => put.Entry.Key.Guild,
+            _ => null,
+        };
+
+    private static IEnumerable<ItemWrite> Writes(Change change) =>
+        change switch
+        {
+            Change.OpenTicket open => OpenTicket(open),
+            Change.SaveTicket save => SaveTicket(save),
+            Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
+            Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
+            Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
+            Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
+            Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
+            Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],
+            Change.RescheduleEffect again => [new ItemWrite.RescheduleEffect(again.Id, again.Lease, again.DueAt)],
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change, message: null),
+        };
+
+    private static IEnumerable<ItemWrite> OpenTicket(Change.OpenTicket open)
+    {
+        var ticket = open.Ticket;
+        var asked = ticket.Timeline[0];
+        yield return new ItemWrite.BeginMemberTicket(
+            ticket.Opener,
+            ticket.Number,
+            open.Limit,
+            new LastOpening(
+                asked.Interaction ?? throw new InvalidOperationException("A ticket is opened by an interaction."),
+                asked.At
+            )
+        );
+        yield return new ItemWrite.PutTicket(ticket, ExpectedVersion: null);
+        yield return new ItemWrite.AddToCounters(ShardOf(ticket), TicketCounters.Of(ticket.State));
+    }
+
+    private static IEnumerable<ItemWrite> SaveTicket(Change.SaveTicket save)
+    {
+        var (before, after) = save;
+        yield return new ItemWrite.PutTicket(after, before.Version);
+        var was = TicketCounters.Of(before.State);
+        var becomes = TicketCounters.Of(after.State);
+        if (was != becomes)
+        {
+            yield return new ItemWrite.AddToCounters(ShardOf(after), becomes - was);
+        }
+
+        if (was.Open > becomes.Open)
+        {
+            yield return new ItemWrite.EndMemberTicket(after.Opener, after.Number);
+        }
+    }
+
+    private static int ShardOf(Ticket ticket) => ticket.Number % CounterShards;
+}

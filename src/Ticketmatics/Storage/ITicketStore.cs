@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>
+/// Everything that lasts. Reads see every commit that was answered before them. A fault is an exception and never an
+/// empty answer: defaults are returned only for what is truly absent.
+/// </summary>
+public interface ITicketStore
+{
+    Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>Entries in the order in which they were added.</summary>
+    Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken);
+
+    Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken);
+
+    Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken);
+
+    /// <param name="numbers">At most 25; those that do not exist are left out of the answer.</param>
+    /// <returns>By number, ascending.</returns>
+    Task<ImmutableArray<Ticket>> ReadTicketsAsync(
+        GuildId guild,
+        IReadOnlyCollection<int> numbers,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>A number that no other call in this guild gets.</summary>
+    Task<int> NextNumberAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>Writes all of the commit, or nothing.</summary>
+    /// <returns>Null where it is written; else the first condition that did not hold.</returns>
+    /// <exception cref="StoreBusyException">Others kept writing the same items; nothing was written.</exception>
+    Task<CommitRefusal?> CommitAsync(Commit commit, CancellationToken cancellationToken);
+
+    /// <summary>Takes an effect for one attempt and counts the attempt.</summary>
+    /// <returns>The effect as it is now; null where it is done, not due, absent or leased to another.</returns>
+    Task<OutboxEntry?> LeaseEffectAsync(
+        EffectKey key,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>
+    /// Takes the guild's list of Discord categories for one change; ended by <see cref="Change.SaveParents"/>, or by
+    /// the passing of <paramref name="until"/>.
+    /// </summary>
+    /// <returns>The list as it is now; null where it is leased to another.</returns>
+    Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Effects that are due, not done and leased to nobody, of all guilds, those due longest first.</summary>
+    Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+        DateTimeOffset now,
+        int most,
+        CancellationToken cancellationToken
+    );
+}
+
+/// <summary>Conflicts with other writers went on for as long as they are retried; nothing was written.</summary>
+public sealed class StoreBusyException(int attempts)
+    : Exception($"The same items were being written by others in each of {attempts} attempts.");

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>What one write makes of one item.</summary>
+internal abstract record WriteOutcome
+{
+    private WriteOutcome() { }
+
+    /// <param name="Item">Null where the item is deleted.</param>
+    public sealed record Written(InMemoryItem? Item) : WriteOutcome;
+
+    public sealed record Refused(CommitRefusal Why) : WriteOutcome;
+}
+
+/// <summary>Conditions and results of the writes of a commit, as functions of the item that is stored.</summary>
+internal static class InMemoryWrites
+{
+    /// <param name="stored">Null where nothing is stored.</param>
+    public static WriteOutcome Perform(ItemWrite write, InMemoryItem? stored) =>
+        write switch
+        {
+            ItemWrite.PutTicket put => PutTicket(put, (stored as InMemoryItem.StoredTicket)?.Ticket),
+            ItemWrite.AddToCounters add => Written(
+                new InMemoryItem.CounterShard(((stored as InMemoryItem.CounterShard)?.Counters ?? default) + add.Delta)
+            ),
+            ItemWrite.BeginMemberTicket begin => BeginMemberTicket(begin, RecordOf(stored)),
+            ItemWrite.EndMemberTicket end => EndMemberTicket(end, RecordOf(stored)),
+            ItemWrite.PutStaff put => stored is InMemoryItem.Staff present
+                ? Refused(new CommitRefusal.AlreadyStaff(present.Entry))
+                : Written(new InMemoryItem.Staff(put.Entry)),
+            ItemWrite.DeleteStaff => stored is null ? Refused(new CommitRefusal.NotStaff()) : Written(null),
+            ItemWrite.PutPanel put => Written(new InMemoryItem.PostedPanel(put.Panel)),
+            ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
+                ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))
+                : Refused(new CommitRefusal.LeaseLost()),
+            ItemWrite.PutEffect put => stored is null
+                ? Written(new InMemoryItem.PendingEffect(put.Entry, Lease: null))
+                : Refused(new CommitRefusal.EffectExists()),
+            ItemWrite.CompleteEffect complete => Held(stored, complete.Lease) is null
+                ? Refused(new CommitRefusal.LeaseLost())
+                : Written(new InMemoryItem.DoneEffect(complete.At + CommitPlan.DoneEffectLife)),
+            ItemWrite.RescheduleEffect again => Held(stored, again.Lease) is { } held
+                ? Written(new InMemoryItem.PendingEffect(held.Entry with { DueAt = again.DueAt }, Lease: null))
+                : Refused(new CommitRefusal.LeaseLost()),
+            _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
+        };
+
+    private static WriteOutcome PutTicket(ItemWrite.PutTicket put, Ticket? stored) =>
+        stored?.Version == put.ExpectedVersion
+            ? Written(new InMemoryItem.StoredTicket(put.Ticket))
+            : Refused(new CommitRefusal.TicketMoved(stored));
+
+    private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored)
+    {
+        if (
+            stored.LastOpening is { } last
+            && (
+                last.Interaction == begin.Opening.Interaction
+                || (last.At - begin.Opening.At).Duration() < CommitPlan.DoubleClick
+            )
+        )
+        {
+            return Refused(new CommitRefusal.OpenedJustNow(stored));
+        }
+
+        if (stored.OpenNumbers.Count >= begin.Limit)
+        {
+            return Refused(new CommitRefusal.MemberAtLimit(stored));
+        }
+
+        return Written(
+            new InMemoryItem.Member(
+                new MemberRecord(
+                    stored.OpenNumbers.Add(begin.Number),
+                    [.. stored.RecentNumbers.Append(begin.Number).TakeLast(MemberRecord.MostRecentNumbers)],
+                    begin.Opening
+                )
+            )
+        );
+    }
+
+    private static WriteOutcome.Written EndMemberTicket(ItemWrite.EndMemberTicket end, MemberRecord stored) =>
+        Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Remove(end.Number) }));
+
+    private static MemberRecord RecordOf(InMemoryItem? stored) =>
+        (stored as InMemoryItem.Member)?.Record ?? MemberRecord.Empty;
+
+    /// <summary>A lease that has passed is held as long as nobody else took it.</summary>
+    private static InMemoryItem.PendingEffect? Held(InMemoryItem? stored, LeaseId lease) =>
+        stored is InMemoryItem.PendingEffect { Lease: { } current } effect && current.Id == lease ? effect : null;
+
+    private static WriteOutcome.Written Written(InMemoryItem? item) => new(item);
+
+    private static WriteOutcome.Refused Refused(CommitRefusal why) => new(why);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>What a guild has set; a new guild has the defaults.</summary>
+public sealed record GuildSettings
+{
+    /// <summary>Open tickets that a member may have at once.</summary>
+    public int TicketLimit { get; init; } = 3;
+
+    /// <summary>Stands before the number in a channel's name.</summary>
+    public string ChannelPrefix { get; init; } = "ticket-";
+
+    /// <summary>Name of the Discord category that tickets stand in; its successors get a number behind it.</summary>
+    public string ParentName { get; init; } = "🎫・Tickets";
+}
+
+/// <summary>A panel that was posted; at most one a channel.</summary>
+public sealed record Panel(ChannelId Channel, MessageId Message);
+
+/// <summary>All that a trigger needs to know of a guild, read at once.</summary>
+/// <param name="Parents">Discord categories made for tickets, oldest first.</param>
+public sealed record GuildRecord(
+    GuildSettings Settings,
+    TicketCounters Counters,
+    ImmutableArray<Panel> Panels,
+    ImmutableArray<ChannelId> Parents
+);
+
+/// <summary>A user or a role that is staff.</summary>
+public abstract record StaffSubject
+{
+    private StaffSubject() { }
+
+    public sealed record Member(UserId Id) : StaffSubject;
+
+    public sealed record RoleHolders(RoleId Id) : StaffSubject;
+}
+
+public sealed record StaffEntry(StaffSubject Subject, UserId AddedBy, DateTimeOffset AddedAt);
+
+/// <summary>The interaction that last opened a ticket of a member, and when it was made.</summary>
+public sealed record LastOpening(InteractionId Interaction, DateTimeOffset At);
+
+/// <param name="OpenNumbers">Tickets that count towards the limit.</param>
+/// <param name="RecentNumbers">Up to 25 tickets, newest last.</param>
+public sealed record MemberRecord(
+    ImmutableSortedSet<int> OpenNumbers,
+    ImmutableArray<int> RecentNumbers,
+    LastOpening? LastOpening
+)
+{
+    public const int MostRecentNumbers = 25;
+
+    public static readonly MemberRecord Empty = new([], [], LastOpening: null);
+}

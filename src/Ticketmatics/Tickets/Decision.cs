@@ -1,0 +1,43 @@
+namespace Ticketmatics.Tickets;
+
+/// <summary>Who asks.</summary>
+/// <param name="Interaction">The click it was asked with.</param>
+/// <param name="At">When.</param>
+public sealed record Actor(UserId Id, bool IsStaff, InteractionId Interaction, DateTimeOffset At);
+
+/// <summary>What a rule says to a request.</summary>
+public abstract record Decision
+{
+    private Decision() { }
+
+    /// <param name="Next">The ticket as it is to be saved.</param>
+    public sealed record Accepted(Ticket Next) : Decision;
+
+    public sealed record Refused(Refusal Why) : Decision;
+}
+
+/// <summary>Why a request is refused; each has a sentence of its own.</summary>
+public abstract record Refusal
+{
+    private Refusal() { }
+
+    public sealed record NotStaff : Refusal;
+
+    /// <summary>Neither staff nor the ticket's opener.</summary>
+    public sealed record NotYours : Refusal;
+
+    public sealed record AlreadyClaimed(UserId By) : Refusal;
+
+    /// <summary>Somebody asked for it before, and it is under way.</summary>
+    public sealed record AlreadyClosing : Refusal;
+
+    public sealed record AlreadyClosed : Refusal;
+
+    /// <summary>The ticket has no channel yet.</summary>
+    public sealed record StillOpening : Refusal;
+
+    public sealed record NeverOpened : Refusal;
+
+    /// <summary>The state it would follow is past or not reached; for steps that no person asks for.</summary>
+    public sealed record MovedOn : Refusal;
+}

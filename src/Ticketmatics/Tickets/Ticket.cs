@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Ticketmatics.Tickets;
+
+/// <summary>A member's request for help, from the moment it is asked for.</summary>
+public sealed record Ticket
+{
+    public required GuildId Guild { get; init; }
+
+    /// <summary>Unique in its guild and never given twice; gaps are possible.</summary>
+    public required int Number { get; init; }
+
+    public required UserId Opener { get; init; }
+
+    /// <summary>Key of the ticket category that was chosen.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>As typed: hostile until it is escaped.</summary>
+    public required string Reason { get; init; }
+
+    public required TicketState State { get; init; }
+
+    /// <summary>Counts the writes of this ticket, from 1; each write is conditional on the one before.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>What happened, oldest first. Invariant: never empty; the first entry is the opening.</summary>
+    public required ImmutableArray<TimelineEntry> Timeline { get; init; }
+
+    public DateTimeOffset OpenedAt => Timeline[0].At;
+
+    /// <summary>The ticket's channel and header message; null before they exist and after they are gone.</summary>
+    public TicketPlace? Place =>
+        State switch
+        {
+            TicketState.Open open => open.Place,
+            TicketState.Claimed claimed => claimed.Place,
+            TicketState.Closing closing => closing.Place,
+            _ => null,
+        };
+
+    /// <summary>The number as people read it: at least four digits.</summary>
+    public string DisplayNumber => Number.ToString("D4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+
+namespace Ticketmatics.Tickets;
+
+/// <summary>What is asked for when a ticket is opened.</summary>
+/// <param name="Reason">As typed.</param>
+public sealed record TicketDraft(
+    GuildId Guild,
+    UserId Opener,
+    string Category,
+    string Reason,
+    InteractionId Interaction,
+    DateTimeOffset AskedAt
+);
+
+/// <summary>
+/// The life of a ticket as pure functions: Opening → Open → Claimed → Closing → Closed, and Opening → Failed where
+/// Discord refuses. Closing while it is still opening waits for the channel.
+/// </summary>
+public static class TicketRules
+{
+    public const int ReasonMinLength = 10;
+    public const int ReasonMaxLength = 1000;
+    public const int CloseReasonMaxLength = 500;
+
+    public static Ticket Open(TicketDraft draft, int number) =>
+        new()
+        {
+            Guild = draft.Guild,
+            Number = number,
+            Opener = draft.Opener,
+            Category = draft.Category,
+            Reason = draft.Reason,
+            State = new TicketState.Opening(),
+            Version = 1,
+            Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.Opener, draft.Interaction)],
+        };
+
+    /// <summary>The channel and its header stand: the ticket is open, or closes where that was asked for meanwhile.</summary>
+    public static Decision Settle(Ticket ticket, TicketPlace place, DateTimeOffset now) =>
+        ticket.State is TicketState.Opening opening
+            ? Accept(
+                ticket,
+                opening.Close is { } close
+                    ? new TicketState.Closing(place, Claim: null, close)
+                    : new TicketState.Open(place),
+                new(TicketEvent.Opened, now, By: null, Interaction: null)
+            )
+            : new Decision.Refused(new Refusal.MovedOn());
+
+    public static Decision Fail(Ticket ticket, OpeningFault fault, DateTimeOffset now) =>
+        ticket.State is TicketState.Opening
+            ? Accept(ticket, new TicketState.Failed(fault), new(TicketEvent.Failed, now, By: null, Interaction: null))
+            : new Decision.Refused(new Refusal.MovedOn());
+
+    public static Decision Claim(Ticket ticket, Actor actor) =>
+        ticket.State switch
+        {
+            _ when !actor.IsStaff => new Decision.Refused(new Refusal.NotStaff()),
+            TicketState.Open open => Accept(
+                ticket,
+                new TicketState.Claimed(open.Place, new Claim(actor.Id, actor.At)),
+                new(TicketEvent.Claimed, actor.At, actor.Id, actor.Interaction)
+            ),
+            TicketState.Claimed claimed => new Decision.Refused(new Refusal.AlreadyClaimed(claimed.Claim.By)),
+            _ => new Decision.Refused(WhyNot(ticket.State)),
+        };
+
+    /// <param name="reason">As typed; null where none was given.</param>
+    public static Decision Close(Ticket ticket, Actor actor, string? reason)
+    {
+        if (MayClose(ticket, actor) is { } refusal)
+        {
+            return new Decision.Refused(refusal);
+        }
+
+        var close = new CloseRequest(actor.Id, actor.At, reason, CloseCause.Request);
+        TicketState next = ticket.State switch
+        {
+            TicketState.Opening => new TicketState.Opening(close),
+            TicketState.Open open => new TicketState.Closing(open.Place, Claim: null, close),
+            TicketState.Claimed claimed => new TicketState.Closing(claimed.Place, claimed.Claim, close),
+            _ => throw new UnreachableException(),
+        };
+        return Accept(ticket, next, new(TicketEvent.CloseRequested, actor.At, actor.Id, actor.Interaction));
+    }
+
+    /// <returns>Null where <see cref="Close"/> would be accepted.</returns>
+    public static Refusal? MayClose(Ticket ticket, Actor actor) =>
+        ticket.State switch
+        {
+            _ when !actor.IsStaff && actor.Id != ticket.Opener => new Refusal.NotYours(),
+            TicketState.Opening { Close: null } or TicketState.Open or TicketState.Claimed => null,
+            _ => WhyNot(ticket.State),
+        };
+
+    /// <summary>The channel was removed as asked for.</summary>
+    public static Decision FinishClose(Ticket ticket, DateTimeOffset now) =>
+        ticket.State is TicketState.Closing closing
+            ? Accept(
+                ticket,
+                new TicketState.Closed(closing.Claim, closing.Close),
+                new(TicketEvent.Closed, now, By: null, Interaction: null)
+            )
+            : new Decision.Refused(new Refusal.MovedOn());
+
+    /// <summary>The channel is gone though nobody asked the bot to remove it.</summary>
+    public static Decision ChannelGone(Ticket ticket, DateTimeOffset now)
+    {
+        var deleted = new CloseRequest(By: null, now, Reason: null, CloseCause.ChannelDeleted);
+        TicketState? next = ticket.State switch
+        {
+            TicketState.Open => new TicketState.Closed(Claim: null, deleted),
+            TicketState.Claimed claimed => new TicketState.Closed(claimed.Claim, deleted),
+            TicketState.Closing closing => new TicketState.Closed(closing.Claim, closing.Close),
+            _ => null,
+        };
+        return next is null
+            ? new Decision.Refused(new Refusal.MovedOn())
+            : Accept(ticket, next, new(TicketEvent.ChannelGone, now, By: null, Interaction: null));
+    }
+
+    private static Refusal WhyNot(TicketState state) =>
+        state switch
+        {
+            TicketState.Opening { Close: null } => new Refusal.StillOpening(),
+            TicketState.Opening or TicketState.Closing => new Refusal.AlreadyClosing(),
+            TicketState.Closed => new Refusal.AlreadyClosed(),
+            TicketState.Failed => new Refusal.NeverOpened(),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Decision.Accepted Accept(Ticket ticket, TicketState next, TimelineEntry entry) =>
+        new(ticket with { State = next, Version = ticket.Version + 1, Timeline = ticket.Timeline.With(entry) });
+}

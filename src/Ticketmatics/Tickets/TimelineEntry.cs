@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Ticketmatics.Tickets;
+
+public enum TicketEvent
+{
+    Asked,
+    Opened,
+    Claimed,
+    CloseRequested,
+    Closed,
+    ChannelGone,
+    Failed,
+}
+
+/// <summary>One step in the life of a ticket.</summary>
+/// <param name="By">Null where nobody but the bot acted.</param>
+/// <param name="Interaction">The click behind it; null where there was none.</param>
+public sealed record TimelineEntry(TicketEvent Event, DateTimeOffset At, UserId? By, InteractionId? Interaction);
+
+public static class Timeline
+{
+    /// <summary>A ticket's timeline stays far under the 400 KB of a stored item.</summary>
+    public const int MostEntries = 200;
+
+    /// <summary>Adds at the end; a full timeline drops its second entry, so that the opening is always there.</summary>
+    public static ImmutableArray<TimelineEntry> With(this ImmutableArray<TimelineEntry> entries, TimelineEntry entry) =>
+        (entries.Length < MostEntries ? entries : entries.RemoveAt(1)).Add(entry);
+}

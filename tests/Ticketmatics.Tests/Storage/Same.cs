@@ -1,0 +1,36 @@
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Storage;
+
+/// <summary>Compares stored records by what they hold; their arrays are equal only where they are one and the same.</summary>
+internal static class Same
+{
+    public static void ShouldHold(this Ticket? stored, Ticket expected)
+    {
+        stored.ShouldNotBeNull();
+        stored.Timeline.ShouldBe(expected.Timeline);
+        (stored with { Timeline = expected.Timeline }).ShouldBe(expected);
+    }
+
+    public static void ShouldHold(this MemberRecord stored, int[] open, int[] recent, LastOpening? last)
+    {
+        stored.OpenNumbers.ShouldBe(open);
+        stored.RecentNumbers.ShouldBe(recent);
+        stored.LastOpening.ShouldBe(last);
+    }
+
+    /// <param name="current">Null where no ticket is stored.</param>
+    public static void ShouldSayMoved(this CommitRefusal? refusal, Ticket? current)
+    {
+        var moved = refusal.ShouldBeOfType<CommitRefusal.TicketMoved>();
+        if (current is null)
+        {
+            moved.Current.ShouldBeNull();
+        }
+        else
+        {
+            moved.Current.ShouldHold(current);
+        }
+    }
+}

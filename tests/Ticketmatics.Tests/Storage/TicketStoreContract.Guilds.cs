@@ -1,0 +1,154 @@
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Storage;
+
+public abstract partial class TicketStoreContract
+{
+    private static readonly StaffSubject SamIsStaff = new StaffSubject.Member(A.Sam);
+    private static readonly StaffSubject RoleIsStaff = new StaffSubject.RoleHolders(A.StaffRole);
+
+    [Fact]
+    public async Task Staff_are_read_in_the_order_in_which_they_were_added()
+    {
+        var role = A.StaffEntry(RoleIsStaff, A.Noon);
+        var sam = A.StaffEntry(SamIsStaff, A.Noon.AddMinutes(1));
+        var bob = A.StaffEntry(new StaffSubject.Member(A.Bob), A.Noon.AddMinutes(2));
+        foreach (var entry in (StaffEntry[])[role, sam, bob])
+        {
+            await GivenAsync(new Change.AddStaff(entry));
+        }
+
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([role, sam, bob]);
+    }
+
+    [Fact]
+    public async Task Who_is_staff_already_is_not_added_again()
+    {
+        var entry = A.StaffEntry(SamIsStaff);
+        await GivenAsync(new Change.AddStaff(entry));
+
+        var refusal = await CommitAsync(new Change.AddStaff(entry with { AddedBy = A.Bob }));
+
+        refusal.ShouldBe(new CommitRefusal.AlreadyStaff(entry));
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([entry]);
+    }
+
+    [Fact]
+    public async Task A_member_and_a_role_of_the_same_number_are_two()
+    {
+        var member = A.StaffEntry(SamIsStaff, A.Noon);
+        var role = A.StaffEntry(new StaffSubject.RoleHolders(new(A.Sam.Value)), A.Noon.AddMinutes(1));
+        await GivenAsync(new Change.AddStaff(member), new Change.AddStaff(role));
+
+        await GivenAsync(new Change.RemoveStaff(member.Subject));
+
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([role]);
+    }
+
+    [Fact]
+    public async Task Only_who_is_staff_is_removed()
+    {
+        (await CommitAsync(new Change.RemoveStaff(RoleIsStaff))).ShouldBe(new CommitRefusal.NotStaff());
+        await GivenAsync(new Change.AddStaff(A.StaffEntry(RoleIsStaff)));
+        await GivenAsync(new Change.RemoveStaff(RoleIsStaff));
+
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBeEmpty();
+        (await CommitAsync(new Change.RemoveStaff(RoleIsStaff))).ShouldBe(new CommitRefusal.NotStaff());
+    }
+
+    [Fact]
+    public async Task A_panel_replaces_the_one_of_its_channel()
+    {
+        await GivenAsync(new Change.SavePanel(new Panel(A.Channel(1), A.Message(1))));
+        await GivenAsync(new Change.SavePanel(new Panel(A.Channel(2), A.Message(2))));
+        await GivenAsync(new Change.SavePanel(new Panel(A.Channel(1), A.Message(3))));
+
+        (await store.ReadGuildAsync(A.Guild, Token)).Panels.ShouldBe(
+            [new Panel(A.Channel(1), A.Message(3)), new Panel(A.Channel(2), A.Message(2))],
+            ignoreOrder: true
+        );
+    }
+
+    [Fact]
+    public async Task Parents_are_saved_under_a_lease_which_ends_with_that()
+    {
+        var mine = LeaseId.New();
+        (await LeaseParentsAsync(mine, A.Noon)).ShouldBe([]);
+
+        await GivenAsync(new Change.SaveParents([A.Channel(2), A.Channel(1)], mine));
+
+        (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2), A.Channel(1)]);
+        (await CommitAsync(new Change.SaveParents([], mine))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await LeaseParentsAsync(LeaseId.New(), A.Noon)).ShouldBe([A.Channel(2), A.Channel(1)]);
+    }
+
+    [Fact]
+    public async Task Leased_parents_are_kept_from_others_until_the_lease_has_passed()
+    {
+        var first = LeaseId.New();
+        var second = LeaseId.New();
+        await LeaseParentsAsync(first, A.Noon);
+
+        (await LeaseParentsAsync(second, A.Noon.AddSeconds(29.999))).ShouldBeNull();
+        (await LeaseParentsAsync(second, A.Noon.AddSeconds(30))).ShouldBe([]);
+
+        (await CommitAsync(new Change.SaveParents([A.Channel(1)], first))).ShouldBe(new CommitRefusal.LeaseLost());
+        await GivenAsync(new Change.SaveParents([A.Channel(2)], second));
+        (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2)]);
+    }
+
+    [Fact]
+    public async Task A_lease_of_the_parents_that_has_passed_holds_as_long_as_nobody_else_takes_it()
+    {
+        var mine = LeaseId.New();
+        await LeaseParentsAsync(mine, A.Noon);
+
+        (await LeaseParentsAsync(mine, A.Noon.AddSeconds(5))).ShouldBe([], "the holder may repeat a lost request");
+        await GivenAsync(new Change.SaveParents([A.Channel(1)], mine));
+    }
+
+    [Fact]
+    public async Task Parents_that_nobody_leased_are_not_saved() =>
+        (await CommitAsync(new Change.SaveParents([A.Channel(1)], LeaseId.New()))).ShouldBe(
+            new CommitRefusal.LeaseLost()
+        );
+
+    [Fact]
+    public async Task Guilds_know_nothing_of_each_other()
+    {
+        var ticket = await GivenTicketAsync(1);
+        await GivenAsync(
+            new Change.AddStaff(A.StaffEntry(SamIsStaff)),
+            new Change.SavePanel(new Panel(A.Channel(1), A.Message(1))),
+            new Change.AddEffect(A.OutboxEntry())
+        );
+        await LeaseParentsAsync(LeaseId.New(), A.Noon);
+        await store.NextNumberAsync(A.Guild, Token);
+
+        (await store.ReadGuildAsync(A.OtherGuild, Token)).Counters.ShouldBe(default);
+        (await store.ReadGuildAsync(A.OtherGuild, Token)).Panels.ShouldBeEmpty();
+        (await store.ReadStaffAsync(A.OtherGuild, Token)).ShouldBeEmpty();
+        (await store.ReadMemberAsync(A.OtherGuild, A.Ada, Token)).ShouldHold([], [], last: null);
+        (await store.ReadTicketAsync(A.OtherGuild, 1, Token)).ShouldBeNull();
+        (await store.NextNumberAsync(A.OtherGuild, Token)).ShouldBe(1);
+        var lease = await store.LeaseParentsAsync(A.OtherGuild, LeaseId.New(), A.Noon, A.Noon.AddSeconds(30), Token);
+        lease.ShouldBe([]);
+
+        var commit = Commit.Of(
+            A.OtherGuild,
+            new Change.OpenTicket(A.Ticket(1, guild: A.OtherGuild), Limit: 1),
+            new Change.AddStaff(A.StaffEntry(SamIsStaff)),
+            new Change.AddEffect(A.OutboxEntry(guild: A.OtherGuild))
+        );
+        (await store.CommitAsync(commit, Token)).ShouldBeNull();
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(ticket);
+        (await CountersAsync()).ShouldBe(TicketCounters.Of(ticket.State));
+    }
+
+    private Task<System.Collections.Immutable.ImmutableArray<ChannelId>?> LeaseParentsAsync(
+        LeaseId lease,
+        DateTimeOffset now
+    ) => store.LeaseParentsAsync(A.Guild, lease, now, now.AddSeconds(30), Token);
+}

@@ -1,0 +1,147 @@
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Storage;
+
+public abstract partial class TicketStoreContract
+{
+    [Fact]
+    public async Task A_ticket_is_read_as_it_was_opened()
+    {
+        var ticket = await GivenTicketAsync();
+
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(ticket);
+    }
+
+    [Fact]
+    public async Task What_was_never_written_is_absent()
+    {
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldBeNull();
+        (await store.ReadTicketsAsync(A.Guild, [1, 2], Token)).ShouldBeEmpty();
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBeEmpty();
+        (await AdaAsync()).ShouldHold([], [], last: null);
+        var guild = await store.ReadGuildAsync(A.Guild, Token);
+        guild.Settings.ShouldBe(new GuildSettings());
+        guild.Counters.ShouldBe(default);
+        guild.Panels.ShouldBeEmpty();
+        guild.Parents.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Several_tickets_are_read_by_number_without_those_that_do_not_exist()
+    {
+        foreach (var number in (int[])[10, 2, 9])
+        {
+            await GivenTicketAsync(number, A.Member(number));
+        }
+
+        var read = await store.ReadTicketsAsync(A.Guild, [10, 3, 9, 2, 9], Token);
+
+        read.Select(ticket => ticket.Number).ShouldBe([2, 9, 10]);
+        read[2].ShouldHold(A.Ticket(10, A.Member(10)));
+    }
+
+    [Fact]
+    public async Task At_most_25_tickets_are_read_at_once()
+    {
+        (await store.ReadTicketsAsync(A.Guild, [.. Enumerable.Range(1, 25)], Token)).ShouldBeEmpty();
+        await Should.ThrowAsync<ArgumentException>(() =>
+            store.ReadTicketsAsync(A.Guild, [.. Enumerable.Range(1, 26)], Token)
+        );
+    }
+
+    [Fact]
+    public async Task A_number_that_is_taken_is_refused()
+    {
+        var first = await GivenTicketAsync();
+
+        var refusal = await CommitAsync(new Change.OpenTicket(A.Ticket(1, A.Bob), Limit: 3));
+
+        refusal.ShouldSayMoved(first);
+        (await store.ReadMemberAsync(A.Guild, A.Bob, Token)).ShouldHold([], [], last: null);
+        (await CountersAsync()).ShouldBe(TicketCounters.Of(first.State));
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Every_state_is_read_as_it_was_saved(string step)
+    {
+        var before = await GivenTicketAsync();
+        var after = before with { State = A.States[step], Version = 2 };
+
+        await GivenAsync(new Change.SaveTicket(before, after));
+
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(after);
+    }
+
+    [Fact]
+    public async Task A_save_on_a_version_that_is_past_is_refused()
+    {
+        var asked = await GivenTicketAsync();
+        var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, A.Noon));
+
+        var refusal = await CommitAsync(
+            new Change.SaveTicket(asked, asked with { State = new TicketState.Failed(OpeningFault.Refused) })
+        );
+
+        refusal.ShouldSayMoved(open);
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(open);
+        (await CountersAsync()).ShouldBe(TicketCounters.Of(open.State));
+        (await AdaAsync()).OpenNumbers.ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task A_save_of_a_ticket_that_does_not_exist_is_refused()
+    {
+        var absent = A.Ticket();
+
+        var refusal = await CommitAsync(new Change.SaveTicket(absent, absent with { Version = 2 }));
+
+        refusal.ShouldSayMoved(current: null);
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(StepPairs))]
+    public async Task Counters_and_open_tickets_follow_every_transition(string from, string to)
+    {
+        var asked = await GivenTicketAsync(1);
+        var other = await GivenTicketAsync(2, A.Bob);
+        var before = asked with { State = A.States[from], Version = 2 };
+        await GivenAsync(new Change.SaveTicket(asked, before));
+        var was = TicketCounters.Of(before.State);
+        (await CountersAsync()).ShouldBe(was + TicketCounters.Of(other.State));
+
+        var after = before with { State = A.States[to], Version = 3 };
+        await GivenAsync(new Change.SaveTicket(before, after));
+
+        (await CountersAsync()).ShouldBe(TicketCounters.Of(after.State) + TicketCounters.Of(other.State));
+        (await AdaAsync()).OpenNumbers.ShouldBe(TicketCounters.Of(after.State).Open == 1 ? [1] : []);
+    }
+
+    [Fact]
+    public async Task Counters_are_exact_over_all_their_shards()
+    {
+        for (var number = 1; number <= (2 * CommitPlan.CounterShards) + 1; number++)
+        {
+            var asked = await GivenTicketAsync(number, A.Member(number));
+            if (number % 2 == 0)
+            {
+                await GivenNextAsync(asked, TicketRules.Fail(asked, OpeningFault.GuildIsFull, A.Noon));
+            }
+        }
+
+        (await CountersAsync()).ShouldBe(new TicketCounters(Asked: 33, Open: 17, Claimed: 0, Closed: 0, Failed: 16));
+    }
+
+    public static TheoryData<string> Steps => [.. A.States.Keys];
+
+    /// <summary>From a ticket that is not open there is no way back to one that is.</summary>
+    public static TheoryData<string, string> StepPairs =>
+        [
+            .. from before in A.States
+            from after in A.States
+            where TicketCounters.Of(after.Value).Open <= TicketCounters.Of(before.Value).Open
+            select (before.Key, after.Key),
+        ];
+}
