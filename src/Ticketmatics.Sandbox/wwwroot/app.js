@@ -1,0 +1,69 @@
+import { showChannelHead } from './channelhead.js';
+import { showComposer, typeCommand } from './composer.js';
+import { button, byId, el, icon } from './dom.js';
+import { closeDrawers, startDrawers } from './drawers.js';
+import { listen } from './live.js';
+import { repaintMentions } from './mentions.js';
+import { openChannelMenu } from './menus.js';
+import { showMessages } from './messages.js';
+import { become, follow, show } from './navigation.js';
+import { clearNotices, failure } from './notices.js';
+import { follow as followScroll } from './scroll.js';
+import { showChannels, showGuilds, showMembers, showPersons } from './sidebar.js';
+import { channel, on, state } from './state.js';
+import { startTicking } from './time.js';
+
+function draw() {
+  showPersons();
+  showGuilds();
+  showChannels();
+  showMembers();
+  showChannelHead();
+  showMessages();
+  showComposer();
+  repaintMentions(byId('log'));
+}
+
+async function go() {
+  try {
+    await follow();
+  } catch (error) {
+    if (state.me === null) {
+      byId('entry').replaceChildren(
+        failure('The sandbox could not be reached.', error.message),
+        button('.button.primary', { onclick: go }, 'Try again'),
+      );
+    }
+    return;
+  }
+  draw();
+  listen();
+}
+
+function start() {
+  byId('channel-menu').append(icon('more'));
+  byId('channel-menu').addEventListener('click', event => openChannelMenu(event.currentTarget, channel()));
+  byId('person').addEventListener('change', event => become(event.target.value));
+  byId('skip').addEventListener('click', event => {
+    event.preventDefault();
+    byId('composer')?.focus();
+  });
+  window.addEventListener('hashchange', () => {
+    clearNotices();
+    closeDrawers();
+    go();
+  });
+  document.addEventListener('use-command', event => typeCommand(event.detail));
+  on('state', () => {
+    show(state.channelId);
+    draw();
+    listen();
+  });
+  on('messages', showMessages);
+  startDrawers();
+  followScroll.watch();
+  startTicking();
+  go();
+}
+
+start();

@@ -1,0 +1,24 @@
+import { byId, el, icon } from './dom.js';
+import { channel, isAdministrator } from './state.js';
+
+export function showChannelHead() {
+  const here = channel();
+  const title = here === null ? 'Nothing to see' : here.name;
+  byId('channel-kind').replaceChildren(icon(here?.locked ? 'lock' : 'hash'));
+  byId('channel-name').textContent = title;
+  byId('channel-topic').textContent = here?.topic ?? '';
+  byId('channel-topic').title = here?.topic ?? '';
+  byId('channel-menu').hidden = here === null || !isAdministrator();
+  document.title = here === null ? 'Ticketmatics sandbox' : `#${here.name} | Ticketmatics sandbox`;
+  byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
+}
+
+const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
+
+function beginning(here) {
+  return [
+    el('span.intro-icon', { 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
+    el('p.intro-title', 'Welcome to ', el('bdi', `#${here.name}`)),
+    el('p', here.locked ? 'This is the beginning of this private channel.' : 'This is the beginning of this channel.'),
+  ];
+}

@@ -1,0 +1,189 @@
+import { api } from './api.js';
+import { commandForm, fitting, slashCommands } from './commands.js';
+import { button, byId, el, icon, isBusy, whileBusy } from './dom.js';
+import { ListView } from './listview.js';
+import { failure } from './notices.js';
+import { follow } from './scroll.js';
+import { channel, state } from './state.js';
+
+/** Longest message of a person without Nitro. */
+const LONGEST = 2000;
+const COUNTED_FROM = 1800;
+
+/** What was typed and not sent, by person and channel. */
+const drafts = new Map();
+let shownFor = null;
+
+const place = () => `${state.me?.id} ${state.channelId}`;
+
+/** Draws the box to type in for the present channel; one that is in use stays as it is. */
+export function showComposer() {
+  const here = channel();
+  const wanted = `${place()} ${here?.canSend} ${here?.name}`;
+  if (wanted !== shownFor) {
+    shownFor = wanted;
+    byId('entry').replaceChildren(here === null ? silent('No channel to write in.') : composer(here));
+  }
+}
+
+export function typeCommand(path) {
+  showText(`/${path}`);
+}
+
+function showText(text) {
+  drafts.set(place(), text);
+  shownFor = null;
+  showComposer();
+  const input = byId('composer');
+  input.focus();
+  input.setSelectionRange(text.length, text.length);
+  input.dispatchEvent(new Event('input'));
+}
+
+const silent = text => el('p.composer.silent', { id: 'composer', tabindex: '-1' }, text);
+
+function composer(here) {
+  if (!here.canSend) {
+    return silent('You do not have permission to send messages in this channel.');
+  }
+  const trouble = el('div.trouble');
+  const counter = el('span.counter');
+  const input = el('textarea', {
+    id: 'composer',
+    testid: 'composer',
+    rows: '1',
+    placeholder: `Message #${here.name}`,
+    'aria-label': `Message #${here.name}`,
+    'aria-describedby': 'composer-hint',
+    autocomplete: 'off',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-haspopup': 'listbox',
+  });
+  const slash = slashPicker(input);
+  const form = el(
+    'form.composer',
+    { onsubmit: send },
+    button(
+      '.icon-button',
+      { 'aria-label': 'Commands', testid: 'open-commands', onclick: () => showText('/') },
+      icon('slash'),
+    ),
+    input,
+    counter,
+    el('button.icon-button', { 'aria-label': 'Send message', testid: 'send' }, icon('send')),
+  );
+
+  function typed() {
+    drafts.set(place(), input.value);
+    const left = LONGEST - input.value.length;
+    counter.textContent = input.value.length > COUNTED_FROM ? String(left) : '';
+    counter.classList.toggle('over', left < 0);
+    slash.update();
+  }
+
+  async function send(event) {
+    event.preventDefault();
+    const content = input.value.trim();
+    if (content === '' || content.length > LONGEST || isBusy(form)) {
+      return;
+    }
+    trouble.replaceChildren();
+    try {
+      await whileBusy(form, () => api.send({ as: state.me.id, channelId: here.id, content }));
+      input.value = '';
+      typed();
+      follow.start();
+    } catch (error) {
+      trouble.replaceChildren(failure('Your message was not sent.', error.message));
+    }
+  }
+
+  input.value = drafts.get(place()) ?? '';
+  input.addEventListener('input', typed);
+  input.addEventListener('keydown', event => {
+    if (!slash.key(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+  return el(
+    'div.composer-box',
+    slash.element,
+    trouble,
+    form,
+    el(
+      'p',
+      { id: 'composer-hint', class: 'hint' },
+      'Type / for commands. Enter sends, Shift and Enter begin a new line.',
+    ),
+  );
+}
+
+function slashPicker(input) {
+  const list = new ListView({ label: 'Commands', prefix: 'command-', onPick: item => choose(item.command) });
+  const element = el('div.slash', { hidden: true }, el('p.menu-title', 'Commands of Ticketmatics'), list.element);
+  list.serve(input);
+  let dismissed = false;
+
+  const close = () => {
+    element.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  function update() {
+    const typed = input.value;
+    dismissed &&= typed.startsWith('/');
+    const found = fitting(slashCommands(state.commands), typed.slice(1));
+    if (!typed.startsWith('/') || typed.includes('\n') || dismissed) {
+      close();
+      return;
+    }
+    element.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    list.show(
+      found.map(command => ({
+        value: command.path,
+        label: `/${command.path}`,
+        description: command.description,
+        command,
+      })),
+      [],
+      state.commands.length === 0 ? 'There are no commands for you here.' : 'No command fits.',
+    );
+  }
+
+  function choose(command) {
+    const rest = input.value.slice(1).trimStart();
+    const first = rest.startsWith(`${command.path} `) ? rest.slice(command.path.length + 1) : '';
+    close();
+    openForm(command, first);
+  }
+
+  function key(event) {
+    if (element.hidden) {
+      return false;
+    }
+    if (event.key === 'Escape') {
+      dismissed = true;
+      close();
+      return true;
+    }
+    if (event.key === 'Tab' && !event.shiftKey && list.active !== null) {
+      event.preventDefault();
+      choose(list.active.command);
+      return true;
+    }
+    return list.key(event);
+  }
+
+  return { element, update, key };
+}
+
+function openForm(command, first) {
+  const form = commandForm(command, first, () => showText(''));
+  byId('entry').replaceChildren(form.element);
+  form.focus();
+}

@@ -1,0 +1,176 @@
+import { api } from './api.js';
+import { avatar } from './avatar.js';
+import { componentsView } from './components.js';
+import { button, byId, dots, el, icon, refocus } from './dom.js';
+import { embedView } from './embeds.js';
+import { markdown } from './markdown.js';
+import { messageActions } from './menus.js';
+import { failure } from './notices.js';
+import { follow as followScroll } from './scroll.js';
+import { state } from './state.js';
+import { dayKey, longDay, time } from './time.js';
+
+/** Messages of one author within this time stand under one head. */
+const GROUP_MS = 7 * 60_000;
+
+const dismissed = new Set();
+let shownFor = '';
+let shown = new Map();
+
+/** Brings the list up to date; only messages that changed are drawn anew, so that what is chosen or focused stays. */
+export function showMessages() {
+  const place = `${state.me?.id} ${state.channelId}`;
+  const log = byId('log');
+  if (place !== shownFor) {
+    shown = new Map();
+    log.replaceChildren();
+    shownFor = place;
+    followScroll.start();
+  }
+  followScroll.around(() => {
+    const rows = arranged(state.messages.filter(message => !dismissed.has(message.id)));
+    const next = new Map(rows.map(row => [row.key, unchanged(row) ?? drawn(row)]));
+    arrange(
+      log,
+      [...next.values()].map(entry => entry.node),
+    );
+    shown = next;
+  });
+}
+
+function arranged(messages) {
+  const rows = [];
+  let before = null;
+  for (const message of messages) {
+    const at = Date.parse(message.timestamp);
+    if (before === null || dayKey(Date.parse(before.timestamp)) !== dayKey(at)) {
+      rows.push({ key: `day ${dayKey(at)}`, look: dayKey(at), draw: () => dayLine(at) });
+      before = null;
+    }
+    const grouped = before !== null && continues(before, message, at);
+    rows.push({ key: message.id, look: JSON.stringify([message, grouped]), draw: () => messageView(message, grouped) });
+    before = message;
+  }
+  return rows;
+}
+
+function continues(before, message, at) {
+  return (
+    before.author.id === message.author.id &&
+    !message.interaction &&
+    !message.ephemeral &&
+    !before.ephemeral &&
+    at - Date.parse(before.timestamp) < GROUP_MS
+  );
+}
+
+function unchanged(row) {
+  const entry = shown.get(row.key);
+  return entry?.look === row.look ? entry : undefined;
+}
+
+function drawn(row) {
+  const node = row.draw();
+  const old = shown.get(row.key)?.node;
+  const focused = old?.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
+  if (old !== undefined) {
+    old.replaceWith(node);
+    refocus(node, focused);
+  }
+  return { look: row.look, node };
+}
+
+/** Puts the nodes in this order without moving those that already stand right: a moved one would lose its focus. */
+function arrange(log, nodes) {
+  const wanted = new Set(nodes);
+  for (const child of [...log.children]) {
+    if (!wanted.has(child)) {
+      child.remove();
+    }
+  }
+  nodes.forEach((node, at) => {
+    if (log.children[at] !== node) {
+      log.insertBefore(node, log.children[at] ?? null);
+    }
+  });
+}
+
+function dayLine(ms) {
+  return el('li.day', el('span', longDay(ms)));
+}
+
+function messageView(message, grouped) {
+  const classes = ['message', grouped && 'grouped', message.ephemeral && 'ephemeral'].filter(Boolean).join(' ');
+  const { bar, onContextMenu } = messageActions(message);
+  return el(
+    'li',
+    { class: classes, testid: 'message', 'data-id': message.id, oncontextmenu: onContextMenu },
+    message.interaction && interactionLine(message.interaction),
+    grouped
+      ? el('span.side-time', { 'aria-hidden': 'true' }, time(Date.parse(message.timestamp), 't'))
+      : avatar(message.author.id, message.author.name, message.author.bot ? 'app' : ''),
+    el(
+      'div.body',
+      head(message, grouped),
+      content(message),
+      (message.embeds ?? []).map(embedView),
+      message.components?.length > 0 && componentsView(message),
+      message.ephemeral && ephemeralLine(message),
+    ),
+    bar,
+  );
+}
+
+function interactionLine(interaction) {
+  return el(
+    'p.used',
+    icon('corner'),
+    el('strong', el('bdi', interaction.userName)),
+    ' used ',
+    el('span.used-name', interaction.name.startsWith('/') ? interaction.name : `/${interaction.name}`),
+  );
+}
+
+function head(message, grouped) {
+  return el(
+    'h3',
+    { class: grouped ? 'head visually-hidden' : 'head' },
+    el('bdi.author', message.author.name),
+    message.author.bot && el('span.tag', 'App'),
+    ' ',
+    time(Date.parse(message.timestamp), 'day'),
+  );
+}
+
+function content(message) {
+  if (message.failed) {
+    return failure(typeof message.failed === 'string' ? message.failed : 'The application did not respond');
+  }
+  if (message.thinking) {
+    return el('p.thinking', dots(), el('bdi', message.author.name), ' is thinking…');
+  }
+  if (!message.content) {
+    return null;
+  }
+  return el('div.markdown.content', markdown(message.content), message.editedTimestamp && edited(message));
+}
+
+function edited(message) {
+  const when = time(Date.parse(message.editedTimestamp), 'F');
+  return el('span.edited', { title: when?.textContent }, ' (edited)');
+}
+
+function ephemeralLine(message) {
+  const dismiss = () => {
+    dismissed.add(message.id);
+    showMessages();
+    byId('scroller').focus({ preventScroll: true });
+    api.deleteMessage(state.me.id, message.id).catch(() => undefined);
+  };
+  return el(
+    'p.only-you',
+    icon('eye'),
+    'Only you can see this • ',
+    button('.link', { testid: 'dismiss', onclick: dismiss }, 'Dismiss message'),
+  );
+}
