@@ -43,7 +43,7 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
         {
             // The bot answered by callback, and says so.
             CloseModal(prepared);
-            return new(OutcomeKind.Acknowledged, Interaction: interaction.Id, Message: interaction.Original);
+            return interaction.Outcome!;
         }
 
         try
