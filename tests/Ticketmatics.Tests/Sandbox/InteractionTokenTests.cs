@@ -67,6 +67,7 @@ public sealed class InteractionTokenTests : InteractionTests
             .ShouldSatisfyAllConditions(
                 message => message.Thinking.ShouldBeFalse(),
                 message => message.Content.ShouldBe("done"),
+                message => message.EditedAt.ShouldBeNull(),
                 message => message.VisibleTo.ShouldBe(Player)
             );
     }
