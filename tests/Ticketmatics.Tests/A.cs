@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ticketmatics.Claiming;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -84,9 +85,7 @@ internal static class A
 
     public static EffectKey EffectKey(string word = "work", GuildId? guild = null) => new(guild ?? Guild, new(word));
 
-    /// <summary>Work that means nothing.</summary>
+    /// <summary>Work of the smallest kind there is.</summary>
     public static OutboxEntry OutboxEntry(string word = "work", DateTimeOffset? due = null, GuildId? guild = null) =>
-        new(EffectKey(word, guild), new NoEffect(word), Noon, due ?? Noon);
-
-    private sealed record NoEffect(string Word) : Effect;
+        new(EffectKey(word, guild), new RefreshHeader(Number: 1), Noon, due ?? Noon);
 }

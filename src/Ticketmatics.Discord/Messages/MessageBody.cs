@@ -59,14 +59,20 @@ public sealed record MessageBody
     /// <summary>Only <see cref="MessageFlags.Ephemeral"/>, and only in answers to interactions.</summary>
     public MessageFlags? Flags { get; init; }
 
-    /// <summary>Up to five rows; an empty list removes them on an edit, <see langword="null"/> leaves them.</summary>
-    public IReadOnlyList<ActionRow>? Components
+    /// <summary>
+    /// Up to five <see cref="ActionRow"/>s; an empty list removes them on an edit, <see langword="null"/> leaves them.
+    /// </summary>
+    public IReadOnlyList<Component>? Components
     {
         get;
         init
         {
             field = value is null ? null : Require.Count(value, 0, Limits.ActionRowsPerMessage);
-            var ids = (value ?? []).SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>().ToList();
+            var rows = (value ?? []).Select(component =>
+                component as ActionRow
+                ?? throw new DiscordLimitException(nameof(Components), $"{component.GetType().Name} needs a row.")
+            );
+            var ids = rows.SelectMany(row => row.Components).Select(CustomIdOf).OfType<string>().ToList();
             if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
             {
                 throw new DiscordLimitException(nameof(Components), "a custom id stands twice in one message.");

@@ -56,7 +56,7 @@ internal static class TicketHeader
             Timestamp = ticket.OpenedAt,
         };
 
-    private static IReadOnlyList<ActionRow> ButtonsOf(Ticket ticket)
+    private static IReadOnlyList<Component> ButtonsOf(Ticket ticket)
     {
         var number = $"{ticket.Number}";
         var close = Button.Of(

@@ -16,8 +16,9 @@ public abstract record Change
     private Change() { }
 
     /// <summary>
-    /// A new ticket. Refused where the member has <paramref name="Limit"/> open tickets, or where the click is the one
-    /// that last opened a ticket of the member's, or was made within <see cref="CommitPlan.DoubleClick"/> of it.
+    /// A new ticket. Refused where the click is the one that last opened a ticket of the member's, or was made within
+    /// <see cref="CommitPlan.DoubleClick"/> of it, or where the member has <paramref name="Limit"/> open tickets. A
+    /// repetition is told so even where the ticket it opened was the last that the limit allows.
     /// </summary>
     public sealed record OpenTicket(Ticket Ticket, int Limit) : Change;
 

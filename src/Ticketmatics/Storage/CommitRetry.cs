@@ -33,8 +33,11 @@ public sealed class CommitRetry(TimeProvider timeProvider, Random random)
     public static TimeSpan WaitAfter(int attempts, double jitter)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(attempts);
-        var ceiling = FirstCeiling * Math.Pow(2, attempts - 1);
-        return (ceiling < LastCeiling ? ceiling : LastCeiling) * jitter;
+        var ceiling = Math.Min(
+            FirstCeiling.TotalMilliseconds * Math.Pow(2, attempts - 1),
+            LastCeiling.TotalMilliseconds
+        );
+        return TimeSpan.FromMilliseconds(ceiling * jitter);
     }
 
     /// <exception cref="StoreBusyException">Each of <see cref="MostAttempts"/> attempts met another writer.</exception>

@@ -55,11 +55,6 @@ internal static class InMemoryWrites
 
     private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored)
     {
-        if (stored.OpenNumbers.Count >= begin.Limit)
-        {
-            return Refused(new CommitRefusal.MemberAtLimit(stored));
-        }
-
         if (
             stored.LastOpening is { } last
             && (
@@ -69,6 +64,11 @@ internal static class InMemoryWrites
         )
         {
             return Refused(new CommitRefusal.OpenedJustNow(stored));
+        }
+
+        if (stored.OpenNumbers.Count >= begin.Limit)
+        {
+            return Refused(new CommitRefusal.MemberAtLimit(stored));
         }
 
         return Written(

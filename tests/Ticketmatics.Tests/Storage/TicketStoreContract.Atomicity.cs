@@ -77,7 +77,9 @@ public abstract partial class TicketStoreContract
     {
         await GivenTicketAsync(1);
 
-        var refusal = await CommitAsync(new Change.OpenTicket(A.Ticket(1), Limit: 1));
+        var refusal = await CommitAsync(
+            new Change.OpenTicket(A.Ticket(1, at: A.Noon.AddHours(1), interaction: A.Interaction()), Limit: 1)
+        );
 
         refusal.ShouldBeOfType<CommitRefusal.MemberAtLimit>();
     }

@@ -105,14 +105,18 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
-    public async Task A_member_at_the_limit_is_told_of_it_whenever_the_click_was()
+    public async Task A_click_that_comes_again_is_told_so_even_where_its_ticket_was_the_last_allowed()
     {
         var first = await GivenTicketAsync(1);
-        var again = A.Ticket(2, interaction: first.Timeline[0].Interaction);
+        var again = A.Ticket(2, at: A.Noon.AddHours(1), interaction: first.Timeline[0].Interaction);
 
-        var refusal = await CommitAsync(new Change.OpenTicket(again, Limit: 1));
-
-        refusal.ShouldBeOfType<CommitRefusal.MemberAtLimit>();
+        (await CommitAsync(new Change.OpenTicket(again, Limit: 1))).ShouldBeOfType<CommitRefusal.OpenedJustNow>();
+        (
+            await CommitAsync(new Change.OpenTicket(A.Ticket(3, at: A.Noon.AddSeconds(2)), Limit: 1))
+        ).ShouldBeOfType<CommitRefusal.OpenedJustNow>();
+        (
+            await CommitAsync(new Change.OpenTicket(A.Ticket(4, at: A.Noon.AddSeconds(3)), Limit: 1))
+        ).ShouldBeOfType<CommitRefusal.MemberAtLimit>();
     }
 
     [Fact]

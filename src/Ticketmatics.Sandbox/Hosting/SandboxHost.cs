@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Logging.Console;
+using Ticketmatics.Sandbox.Discord;
+//using Ticketmatics.Sandbox.Page;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Sandbox.Hosting;
+
+/// <summary>Everything in one process and behind one address: a Discord, its page, and the bot.</summary>
+internal sealed class SandboxHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private EmbeddedBot? bot;
+
+    private SandboxHost(WebApplication app, SandboxDiscord discord, InMemoryTicketStore store)
+    {
+        this.app = app;
+        Discord = discord;
+        Store = store;
+    }
+
+    public SandboxDiscord Discord { get; }
+
+    public InMemoryTicketStore Store { get; }
+
+    /// <summary>Where a browser finds it.</summary>
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    /// <param name="args">As ASP.NET Core takes them, e.g. <c>--urls</c>.</param>
+    public static async Task<SandboxHost> StartAsync(
+        string[] args,
+        SandboxOptions options,
+        InMemoryStoreOptions storeOptions,
+        CancellationToken cancellationToken
+    )
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = "wwwroot",
+            }
+        );
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.ColorBehavior = LoggerColorBehavior.Default;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        var host = new SandboxHost(
+            builder.Build(),
+            new SandboxDiscord(options),
+            new InMemoryTicketStore(storeOptions, options.Time)
+        );
+        host.Map();
+        await host.app.StartAsync(cancellationToken);
+        await host.ConnectBotAsync(options.Time, cancellationToken);
+        return host;
+    }
+
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => app.WaitForShutdownAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (bot is not null)
+        {
+            await bot.DisposeAsync();
+        }
+
+        await app.DisposeAsync();
+        Discord.Dispose();
+    }
+
+    private void Map()
+    {
+        app.UsePageHeaders();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.MapDiscord(Discord);
+        //app.MapPage(Discord);
+        app.MapInteractions(() => bot?.Endpoint);
+    }
+
+    private async Task ConnectBotAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        Address = AddressOf(app);
+        bot = new EmbeddedBot(
+            new Uri(Address, "/api/v10/"),
+            Discord.BotToken,
+            Discord.PublicKey,
+            Store,
+            time,
+            app.Services.GetRequiredService<ILoggerFactory>()
+        );
+        Discord.BotUrl = new Uri(Address, InteractionsRoute.Path);
+        await bot.StartAsync(cancellationToken);
+    }
+
+    /// <summary>The first address it listens on; one that stands for all of the machine's is reached as localhost.</summary>
+    private static Uri AddressOf(WebApplication app)
+    {
+        var features = app.Services.GetRequiredService<IServer>().Features;
+        var addresses = features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var listening = BindingAddress.Parse(addresses.First());
+        var host = listening.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "localhost" : listening.Host;
+        return new UriBuilder(listening.Scheme, host, listening.Port).Uri;
+    }
+}

@@ -1,0 +1,232 @@
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Sandbox.Hosting;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Flows;
+
+/// <summary>A sandbox with the bot in it, over real HTTP, and people who click in it; time moves when a test waits.</summary>
+internal sealed class Play : IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
+    private static readonly Dictionary<string, JsonNode> NoOptions = [];
+
+    private Play(SandboxHost host, ManualTimeProvider clock)
+    {
+        Host = host;
+        Clock = clock;
+    }
+
+    public SandboxHost Host { get; }
+
+    public ManualTimeProvider Clock { get; }
+
+    public SandboxDiscord Discord => Host.Discord;
+
+    public DefaultWorld Here => Discord.Default;
+
+    public UserId Admin => Here.Administrator;
+
+    public UserId Staff => Here.Supporter;
+
+    public UserId Opener => Here.Players[0];
+
+    public UserId Stranger => Here.Players[1];
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<Play> StartAsync(
+        Func<SandboxOptions, SandboxOptions>? options = null,
+        InMemoryStoreOptions? store = null
+    )
+    {
+        var clock = new ManualTimeProvider(DateTimeOffset.UtcNow);
+        var defaults = new SandboxOptions { Time = clock };
+        var host = await SandboxHost.StartAsync(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
+            options is null ? defaults : options(defaults),
+            store ?? new InMemoryStoreOptions(),
+            Token
+        );
+        return new(host, clock);
+    }
+
+    /// <summary>A guild with a panel, and with <see cref="Staff"/> as staff.</summary>
+    public static async Task<Play> StartWithPanelAsync(
+        Func<SandboxOptions, SandboxOptions>? options = null,
+        InMemoryStoreOptions? store = null
+    )
+    {
+        var play = await StartAsync(options, store);
+        (await play.CommandAsync(play.Admin, "setup")).Kind.ShouldBe(OutcomeKind.Deferred);
+        await play.EventuallyAsync(() => play.FindPanel());
+        await play.CommandAsync(play.Admin, "addstaff", ("member", play.Staff));
+        return play;
+    }
+
+    public async ValueTask DisposeAsync() => await Host.DisposeAsync();
+
+    public Task<Outcome> CommandAsync(UserId who, string name, ChannelId? channel = null) =>
+        Discord.Sender.SendCommandAsync(who, channel ?? Here.Support, name, NoOptions, Token);
+
+    public Task<Outcome> CommandAsync(UserId who, string name, (string Name, object Value) option) =>
+        Discord.Sender.SendCommandAsync(
+            who,
+            Here.Support,
+            name,
+            new Dictionary<string, JsonNode> { [option.Name] = JsonValue.Create(option.Value.ToString())! },
+            Token
+        );
+
+    public Task<Outcome> PressAsync(UserId who, SandboxMessage message, string label) =>
+        Discord.Sender.PressAsync(who, message.Id, CustomIdOf(message, label), Token);
+
+    /// <summary>Opens the modal by the panel's select and fills it in.</summary>
+    public async Task<Outcome> AskAsync(UserId who, string category, string reason, InteractionSender? sender = null)
+    {
+        var panel = FindPanel() ?? throw new InvalidOperationException("No panel was posted.");
+        var form = await (sender ?? Discord.Sender).PressAsync(who, panel.Id, "t1:open", Token);
+        return await (sender ?? Discord.Sender).SubmitModalAsync(
+            who,
+            form.Modal.ShouldNotBeNull(form.Reason).Id,
+            new Dictionary<string, JsonNode>
+            {
+                ["category"] = new JsonArray(category),
+                ["ticket_reason"] = JsonValue.Create(reason),
+            },
+            Token
+        );
+    }
+
+    /// <summary>Opens a ticket and waits until its member reads where it is.</summary>
+    /// <returns>The ticket's channel.</returns>
+    public async Task<SandboxChannel> OpenAsync(UserId who, string reason = "My printer is on fire.")
+    {
+        var asked = await AskAsync(who, "technical", reason);
+        var answer = await AnswerAsync(asked);
+        var channel = Tickets().Single(ticket => answer.Content.Contains(Markdown.Mention(ticket.Id), StringComparison.Ordinal));
+        Clock.Advance(TimeSpan.FromSeconds(4));
+        return channel;
+    }
+
+    /// <summary>Presses Close and confirms.</summary>
+    public async Task<Outcome> CloseAsync(UserId who, SandboxChannel ticket, string reason = "")
+    {
+        var form = await PressAsync(who, HeaderOf(ticket), "Close");
+        return await Discord.Sender.SubmitModalAsync(
+            who,
+            form.Modal.ShouldNotBeNull(form.Reason).Id,
+            new Dictionary<string, JsonNode> { ["reason"] = JsonValue.Create(reason) },
+            Token
+        );
+    }
+
+    /// <summary>The message of an answer, once it no longer says "thinking…".</summary>
+    public Task<SandboxMessage> AnswerAsync(Outcome outcome) =>
+        EventuallyAsync(() => MessageOf(outcome) is { Thinking: false } answered ? answered : null);
+
+    public SandboxMessage MessageOf(Outcome outcome)
+    {
+        lock (Discord.World.Gate)
+        {
+            var id = outcome.Message.ShouldNotBeNull(outcome.Reason);
+            Discord.World.TryFindMessage(id, out _, out var message).ShouldBeTrue();
+            return message.ShouldNotBeNull();
+        }
+    }
+
+    public SandboxMessage? FindPanel(ChannelId? channel = null) =>
+        Messages(channel ?? Here.Support).LastOrDefault(message => CustomIdsOf(message).Contains("t1:open"));
+
+    public SandboxMessage HeaderOf(SandboxChannel ticket) => Messages(ticket.Id)[0];
+
+    public IReadOnlyList<SandboxMessage> Messages(ChannelId channel)
+    {
+        lock (Discord.World.Gate)
+        {
+            return Discord.World.Channels.TryGetValue(channel, out var found) ? [.. found.Messages] : [];
+        }
+    }
+
+    /// <summary>Text channels that stand in a category made for tickets.</summary>
+    public IReadOnlyList<SandboxChannel> Tickets()
+    {
+        lock (Discord.World.Gate)
+        {
+            var channels = Discord.World.ChannelsOf(Here.Guild).ToList();
+            var parents = channels.Where(c => c.Name.Contains("Tickets", StringComparison.Ordinal)).Select(c => c.Id);
+            return [.. channels.Where(channel => channel.ParentId is { } id && parents.Contains(id))];
+        }
+    }
+
+    public bool Exists(SandboxChannel channel)
+    {
+        lock (Discord.World.Gate)
+        {
+            return Discord.World.Channels.ContainsKey(channel.Id);
+        }
+    }
+
+    public bool CanSee(UserId who, SandboxChannel channel)
+    {
+        lock (Discord.World.Gate)
+        {
+            return Discord.World.CanSee(who, channel);
+        }
+    }
+
+    public async Task<Ticket> TicketAsync(int number) =>
+        (await Host.Store.ReadTicketAsync(Here.Guild, number, Token)).ShouldNotBeNull();
+
+    public async Task<TicketCounters> CountersAsync() =>
+        (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Counters;
+
+    /// <summary>Looks until there is something to see, and lets time pass between the looks.</summary>
+    public async Task<T> EventuallyAsync<T>(Func<T?> look)
+        where T : class
+    {
+        var until = DateTimeOffset.UtcNow + Longest;
+        while (DateTimeOffset.UtcNow < until)
+        {
+            if (look() is { } seen)
+            {
+                return seen;
+            }
+
+            await Task.Delay(10, Token);
+            Clock.Advance(Step);
+        }
+
+        throw new TimeoutException("What the test waits for did not happen.");
+    }
+
+    public Task EventuallyAsync(Func<bool> holds) => EventuallyAsync(() => holds() ? this : null);
+
+    /// <summary>Until every effect is performed.</summary>
+    public Task QuietAsync() => EventuallyAsync(() => Host.Store.PendingEffects(Here.Guild).IsEmpty);
+
+    public static IReadOnlyList<string> CustomIdsOf(SandboxMessage message) =>
+        [.. Components(message).Select(component => component["custom_id"]?.GetValue<string>()).OfType<string>()];
+
+    public static IReadOnlyList<string> LabelsOf(SandboxMessage message) =>
+        [.. Components(message).Select(component => component["label"]?.GetValue<string>()).OfType<string>()];
+
+    public static string TextOf(SandboxMessage message) => message.Content + message.Embeds.ToJsonString(Readable);
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
+
+    private static string CustomIdOf(SandboxMessage message, string label) =>
+        Components(message)
+            .Single(component => string.Equals(component["label"]?.GetValue<string>(), label, StringComparison.Ordinal))
+            ["custom_id"]!.GetValue<string>();
+
+    private static IEnumerable<JsonNode> Components(SandboxMessage message) =>
+        message.Components.SelectMany(row => row!["components"]!.AsArray()).OfType<JsonNode>();
+}
