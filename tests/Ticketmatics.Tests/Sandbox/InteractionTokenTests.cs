@@ -153,6 +153,44 @@ public sealed class InteractionTokenTests : InteractionTests
 
         again!.Code.ShouldBe(40060);
         outcome.Kind.ShouldBe(OutcomeKind.Message);
+    }
+
+    [Fact]
+    public async Task An_answer_after_a_callback_is_a_failure_that_takes_nothing_back()
+    {
+        Bot.Answer = async received =>
+        {
+            var target = $"/interactions/{received.Body["id"]}/{received.Token}/callback";
+            await Server.CallAsync("POST", target, """{"type":7,"data":{"content":"first"}}""", asBot: false);
+            return """{"type":7,"data":{"content":"second"}}""";
+        };
+
+        (await PressAsync()).Reason.ShouldNotBeNull().ShouldContain("40060");
+
+        Find(Panel)!.Content.ShouldBe("first");
+        (await WebhookAsync("PATCH", LastToken, Original, """{"content":"edited"}""")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_callback_answers_like_the_http_answer()
+    {
+        Bot.Status = 202;
+        Bot.Answer = async received =>
+        {
+            var target = $"/interactions/{received.Body["id"]}/{received.Token}/callback";
+            var answer = await Server.CallAsync(
+                "POST",
+                target,
+                """{"type":4,"data":{"content":"first"}}""",
+                asBot: false
+            );
+            answer.Status.ShouldBe(204);
+            return "";
+        };
+
+        var outcome = await PressAsync();
+
+        outcome.Kind.ShouldBe(OutcomeKind.Message);
         Find(outcome.Message)!.Content.ShouldBe("first");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
@@ -138,6 +139,28 @@ public sealed class PageTests : InteractionTests
     }
 
     [Fact]
+    public async Task Closing_the_page_takes_no_interaction_back()
+    {
+        var release = new TaskCompletionSource<string>();
+        Bot.Answer = _ => release.Task;
+        using var closing = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var pressed = PressOverPageAsync(closing.Token);
+        while (Bot.Received.IsEmpty)
+        {
+            await Task.Delay(10, Token);
+        }
+
+        await closing.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => pressed);
+        release.SetResult("""{"type":7,"data":{"content":"answered"}}""");
+
+        while (Find(Panel)!.Content is not "answered")
+        {
+            await Task.Delay(10, Token);
+        }
+    }
+
+    [Fact]
     public async Task Commands_are_listed_as_they_are_shown_to_the_person()
     {
         var reply = await Server.PageAsync("GET", $"/commands?as={Player}&guild={Server.People.Guild}");
@@ -183,6 +206,17 @@ public sealed class PageTests : InteractionTests
         }
 
         (await Server.SendAsync(request)).Status.ShouldBe(status);
+    }
+
+    private async Task PressOverPageAsync(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient { BaseAddress = Server.Address };
+        using var body = new StringContent(
+            $$"""{"as":"{{Player}}","messageId":"{{Panel}}","customId":"open","componentType":2}""",
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var reply = await http.PostAsync(new Uri("/page/components", UriKind.Relative), body, cancellationToken);
     }
 
     private static bool IsEphemeral(JsonNode? message) => message!["ephemeral"]!.GetValue<bool>();

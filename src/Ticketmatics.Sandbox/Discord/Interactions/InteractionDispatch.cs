@@ -60,7 +60,11 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
         }
         catch (ApiException illegal)
         {
-            interaction.Stage = InteractionStage.Failed;
+            if (interaction.Stage is InteractionStage.Waiting)
+            {
+                interaction.Stage = InteractionStage.Failed;
+            }
+
             var reason = illegal.Status == AnswerBody.NoAnswer ? illegal.Message : illegal.ToJson().ToJsonString();
             return Outcome.Failed(reason) with { Interaction = interaction.Id };
         }
