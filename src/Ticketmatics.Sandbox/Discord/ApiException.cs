@@ -58,7 +58,7 @@ public sealed class ApiException(int status, int code, string message, JsonObjec
     internal static ApiException TooManyCommands() => new(400, 30032, "Maximum number of application commands reached");
 
     internal static ApiException TooManyCommandsToday() =>
-        new(429, 30034, "Max number of daily application command creates has been reached (200)");
+        new(400, 30034, "Max number of daily application command creates has been reached (200)");
 
     internal static ApiException UserAgentMissing() =>
         new(403, 40333, "internal network error: a User-Agent of the form DiscordBot (url, version) is required");

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Ticketmatics.Discord;
 
 namespace Ticketmatics.Sandbox.Discord;
 
@@ -12,7 +11,7 @@ internal static class MessageEdits
         message.Embeds = Copy(draft.Embeds);
         message.Components = ComponentRules.Numbered(draft.Components ?? []);
         message.AllowedMentions = (JsonObject?)draft.AllowedMentions?.DeepClone();
-        message.Flags = (draft.Flags ?? 0) & ~(int)MessageFlags.Ephemeral;
+        message.Flags = (draft.Flags ?? 0) & ~MessageJson.FlagsOfState;
         message.Pings = MentionRules.PingsOf(world, channel, message.Author, message.Content, AllowedIn(message));
     }
 
@@ -33,8 +32,8 @@ internal static class MessageEdits
         }
 
         Fill(world, channel, message, after);
+        world.MarkChanged(channel, message, isEdit: !message.Thinking);
         message.Thinking = false;
-        world.MarkEdited(channel, message);
     }
 
     /// <summary>Where they do not say, answers to interactions ping users alone, other messages everyone.</summary>

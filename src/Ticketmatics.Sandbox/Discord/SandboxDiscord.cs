@@ -12,7 +12,7 @@ internal sealed class SandboxDiscord : IDisposable
     private const string BotName = "Ticketmatics";
     private const int TokenBytes = 32;
 
-    private readonly Ed25519PrivateKey key = Ed25519PrivateKey.Generate();
+    private readonly Ed25519PrivateKey key;
     private readonly InteractionDispatch dispatch;
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
@@ -23,8 +23,9 @@ internal sealed class SandboxDiscord : IDisposable
     {
         Options = options;
         BotToken = options.BotToken ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        key = options.SigningSeed is { } seed ? Ed25519PrivateKey.FromSeed(seed) : Ed25519PrivateKey.Generate();
         var ids = new SnowflakeSource(options.Time);
-        World = new(options, ids, ids.Next<Application>());
+        World = new(options, ids, options.Application ?? ids.Next<Application>());
         World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
         Default = DefaultWorld.Make(World);
         Post = new(http, key, options.Time);

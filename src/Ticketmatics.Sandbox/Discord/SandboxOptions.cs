@@ -13,6 +13,12 @@ internal sealed record SandboxOptions
     /// <summary>Credential of the REST API; made up at start where none is given.</summary>
     public string? BotToken { get; init; }
 
+    /// <summary>32 bytes that the signing key is made from; made up at start where none are given.</summary>
+    public byte[]? SigningSeed { get; init; }
+
+    /// <summary>Made up at start where none is given.</summary>
+    public ApplicationId? Application { get; init; }
+
     /// <summary>Words that no channel name may contain, in lower case.</summary>
     public IReadOnlyList<string> DisallowedWords { get; init; } = [];
 

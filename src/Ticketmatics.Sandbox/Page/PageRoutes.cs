@@ -45,7 +45,8 @@ internal static class PageRoutes
         {
             var body = await PageRequest.ReadBodyAsync(context.Request, context.RequestAborted);
             var request = new PageRequest(discord.World, context.Request, body);
-            await WriteAsync(context, await answer(request, context.RequestAborted));
+            // Who closes the page takes back nothing: Discord goes on waiting for the bot.
+            await WriteAsync(context, await answer(request, stopping));
         }
 
         Task StreamAsync(HttpContext context) => PageEvents.StreamAsync(discord.World, context, stopping);

@@ -19,7 +19,8 @@ internal static class AnswerEffects
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         interaction.Stage = InteractionStage.Answered;
-        return outcome with { Interaction = interaction.Id };
+        interaction.Outcome = outcome with { Interaction = interaction.Id };
+        return interaction.Outcome;
     }
 
     /// <summary>A message of the interaction's: its answer or a follow-up. It needs no permission in the channel.</summary>

@@ -43,7 +43,7 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
         {
             // The bot answered by callback, and says so.
             CloseModal(prepared);
-            return new(OutcomeKind.Acknowledged, Interaction: interaction.Id, Message: interaction.Original);
+            return interaction.Outcome!;
         }
 
         try
@@ -60,7 +60,11 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
         }
         catch (ApiException illegal)
         {
-            interaction.Stage = InteractionStage.Failed;
+            if (interaction.Stage is InteractionStage.Waiting)
+            {
+                interaction.Stage = InteractionStage.Failed;
+            }
+
             var reason = illegal.Status == AnswerBody.NoAnswer ? illegal.Message : illegal.ToJson().ToJsonString();
             return Outcome.Failed(reason) with { Interaction = interaction.Id };
         }

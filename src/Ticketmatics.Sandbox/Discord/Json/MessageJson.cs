@@ -9,6 +9,9 @@ internal static class MessageJson
     private const int EphemeralFlag = 1 << 6;
     private const int LoadingFlag = 1 << 7;
 
+    /// <summary>Flags that say how a message stands, and cannot be set by an edit.</summary>
+    public const int FlagsOfState = EphemeralFlag | LoadingFlag;
+
     /// <param name="unabridged">Whether content is there whoever wrote it, as in the target of a context menu.</param>
     public static JsonObject Of(World world, SandboxMessage message, bool unabridged = false)
     {

@@ -33,13 +33,16 @@ internal static partial class ChannelRules
             existing?.Type
             ?? (ChannelType)(reader.Choice("type", [(int)ChannelType.GuildText, (int)ChannelType.GuildCategory]) ?? 0);
         var name = reader.Text("name", 1, Limits.ChannelNameLength, required: existing is null);
-        var topic = type is ChannelType.GuildText ? reader.Text("topic", 0, Limits.ChannelTopicLength) : null;
+        var topic =
+            type is ChannelType.GuildText && reader.Has("topic")
+                ? reader.Text("topic", 0, Limits.ChannelTopicLength) ?? ""
+                : null;
         var moves = reader.Has("parent_id");
         var parent = reader.Id("parent_id") is { } id ? new ChannelId(id) : (ChannelId?)null;
         var draft = new ChannelDraft(
             name is null ? null : Normalized(name, type),
             type,
-            reader.Has("topic") ? topic ?? "" : null,
+            topic,
             moves,
             parent,
             reader.Whole("position", 0, int.MaxValue),

@@ -79,7 +79,10 @@ internal static class CommandOptionRules
 
         if (
             type is 2
-            && (option.Source["options"] as JsonArray)?.Any(e => e?["type"]?.ToString() is not "1") is not false
+            && !(
+                option.Source["options"] is JsonArray inner
+                && inner.All(e => (e as JsonObject)?["type"]?.ToString() is "1")
+            )
         )
         {
             option.Refuse("options", "BASE_TYPE_REQUIRED", "A group holds sub-commands");

@@ -42,6 +42,9 @@ internal sealed class SandboxInteraction(InteractionId id, string token, Interac
 
     public InteractionStage Stage { get; set; }
 
+    /// <summary>What came of it, once it is answered.</summary>
+    public Outcome? Outcome { get; set; }
+
     /// <summary>What <c>@original</c> means; <see langword="null"/> where the answer made or touched no message.</summary>
     public MessageId? Original { get; set; }
 

@@ -98,9 +98,10 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
         Tell(channel, message);
     }
 
-    public void MarkEdited(SandboxChannel channel, SandboxMessage message)
+    /// <param name="isEdit">Not so for a placeholder that gets its text: nobody is shown that as edited.</param>
+    public void MarkChanged(SandboxChannel channel, SandboxMessage message, bool isEdit)
     {
-        message.EditedAt = Now;
+        message.EditedAt = isEdit ? Now : message.EditedAt;
         message.Revision++;
         Tell(channel, message);
     }
