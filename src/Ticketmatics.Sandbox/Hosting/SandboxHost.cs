@@ -69,7 +69,8 @@ internal sealed class SandboxHost : IAsyncDisposable
         return host;
     }
 
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => app.WaitForShutdownAsync(cancellationToken);
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
+        app.WaitForShutdownAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -45,15 +45,17 @@ internal static class TicketParents
             await RemoveStrayAsync(room, channels, context, cancellationToken);
             return null;
         }
-        catch (Exception e)
-            when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
         {
             await context.CommitAsync([new Change.SaveParents(listed, lease)], cancellationToken);
             throw;
         }
     }
 
-    /// <summary>The lease ran out, and another effect has seen to the guild: what this one made is one too many.</summary>
+    /// <summary>
+    /// The lease ran out, and another effect has seen to the guild: what this one made is one too many, unless the other
+    /// has found and taken it.
+    /// </summary>
     private static async Task RemoveStrayAsync(
         ChannelId made,
         IReadOnlyList<Channel> before,
@@ -61,7 +63,8 @@ internal static class TicketParents
         CancellationToken cancellationToken
     )
     {
-        if (before.All(channel => channel.Id != made))
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        if (before.All(channel => channel.Id != made) && !guild.Parents.Contains(made))
         {
             await context.Discord.DeleteChannelAsync(made, OpeningTexts.StrayAuditReason, cancellationToken);
         }

@@ -21,6 +21,9 @@ internal sealed class KillSwitch(int at = int.MaxValue, bool holds = false)
     /// <summary>Completes when the worker stands at its step.</summary>
     public Task Reached => reached.Task;
 
+    /// <summary>Whether the worker stands at its step and has not been released.</summary>
+    public bool IsHolding => holds && reached.Task.IsCompleted && !released.Task.IsCompleted;
+
     public void Release() => released.TrySetResult();
 
     public async Task<T> CallAsync<T>(Func<Task<T>> call)

@@ -23,11 +23,7 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 
-    public Task<Message> CreateMessageAsync(
-        ChannelId channel,
-        MessageBody body,
-        CancellationToken cancellationToken
-    ) =>
+    public Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken) =>
         life.CallAsync(async () =>
         {
             var message = await discord.CreateMessageAsync(channel, body, cancellationToken);

@@ -90,7 +90,13 @@ public sealed class MainJobFlow
 
         var first = await play.Discord.Sender.ChooseAsync(play.Opener, panel.Id, "t1:category", ["report"], Play.Token);
         await play.QuietAsync();
-        var second = await play.Discord.Sender.ChooseAsync(play.Opener, panel.Id, "t1:category", ["report"], Play.Token);
+        var second = await play.Discord.Sender.ChooseAsync(
+            play.Opener,
+            panel.Id,
+            "t1:category",
+            ["report"],
+            Play.Token
+        );
 
         first.Kind.ShouldBe(OutcomeKind.Modal);
         second.Kind.ShouldBe(OutcomeKind.Modal, "the same option can be chosen again");
@@ -128,7 +134,9 @@ public sealed class MainJobFlow
         var outcome = await play.CloseAsync(play.Staff, channel, "The fire is *out*.");
 
         outcome.Kind.ShouldBe(OutcomeKind.Message);
-        var notice = await play.EventuallyAsync(() => play.Messages(channel.Id).Skip(1).FirstOrDefault(m => !m.Ephemeral));
+        var notice = await play.EventuallyAsync(() =>
+            play.Messages(channel.Id).Skip(1).FirstOrDefault(m => !m.Ephemeral)
+        );
         var said = play.Clock.GetUtcNow();
         notice.Content.ShouldContain($"closed by {Markdown.Mention(play.Staff)}");
         notice.Content.ShouldContain(@"The fire is \*out\*.");

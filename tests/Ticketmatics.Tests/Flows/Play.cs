@@ -43,8 +43,8 @@ internal sealed class Play : IAsyncDisposable
     /// <param name="options">Changes to the defaults.</param>
     public static async Task<Play> StartAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.UtcNow);
-        var defaults = new SandboxHostOptions(new SandboxOptions { Time = clock }, new InMemoryStoreOptions());
+        var manual = new ManualTimeProvider(DateTimeOffset.UtcNow);
+        var defaults = new SandboxHostOptions(new SandboxOptions { Time = manual }, new InMemoryStoreOptions());
         var chosen = options is null ? defaults : options(defaults);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
@@ -107,7 +107,8 @@ internal sealed class Play : IAsyncDisposable
     {
         var asked = await AskAsync(who, "technical", reason);
         var answer = await AnswerAsync(asked);
-        var channel = Tickets().Single(ticket => answer.Content.Contains(Markdown.Mention(ticket.Id), StringComparison.Ordinal));
+        var channel = Tickets()
+            .Single(ticket => answer.Content.Contains(Markdown.Mention(ticket.Id), StringComparison.Ordinal));
         Pass(TimeSpan.FromSeconds(4));
         return channel;
     }
@@ -181,8 +182,7 @@ internal sealed class Play : IAsyncDisposable
     public async Task<Ticket> TicketAsync(int number) =>
         (await Host.Store.ReadTicketAsync(Here.Guild, number, Token)).ShouldNotBeNull();
 
-    public async Task<TicketCounters> CountersAsync() =>
-        (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Counters;
+    public async Task<TicketCounters> CountersAsync() => (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Counters;
 
     /// <summary>Looks until there is something to see, and lets time pass between the looks.</summary>
     public async Task<T> EventuallyAsync<T>(Func<T?> look)
@@ -224,8 +224,9 @@ internal sealed class Play : IAsyncDisposable
 
     private static string CustomIdOf(SandboxMessage message, string label) =>
         Components(message)
-            .Single(component => string.Equals(component["label"]?.GetValue<string>(), label, StringComparison.Ordinal))
-            ["custom_id"]!.GetValue<string>();
+            .Single(component =>
+                string.Equals(component["label"]?.GetValue<string>(), label, StringComparison.Ordinal)
+            )["custom_id"]!.GetValue<string>();
 
     private static IEnumerable<JsonNode> Components(SandboxMessage message) =>
         message.Components.SelectMany(row => row!["components"]!.AsArray()).OfType<JsonNode>();

@@ -164,7 +164,12 @@ public sealed class RefusalFlow
     {
         await using var play = await Play.StartWithPanelAsync();
 
-        var answer = await new SignedClick(play).SubmitAsync(play.Opener, "t1:open-form:other", "ticket_reason", reason);
+        var answer = await new SignedClick(play).SubmitAsync(
+            play.Opener,
+            "t1:open-form:other",
+            "ticket_reason",
+            reason
+        );
 
         answer.ShouldContain("10 to 1000 characters");
         answer.ShouldContain(reason.Trim());
