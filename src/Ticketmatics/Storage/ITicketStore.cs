@@ -12,7 +12,7 @@ public interface ITicketStore
 {
     Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken);
 
-    /// <summary>Entries in the order in which they were added.</summary>
+    /// <summary>Entries in the order in which they were added, those of one moment by their keys.</summary>
     Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken);
 
     Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken);

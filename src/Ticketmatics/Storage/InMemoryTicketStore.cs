@@ -49,7 +49,8 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
                         .Query(StoreTable.Staff, guild)
                         .OfType<InMemoryItem.Staff>()
                         .Select(item => item.Entry)
-                        .OrderBy(entry => entry.AddedAt),
+                        .OrderBy(entry => entry.AddedAt)
+                        .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
                 ],
             cancellationToken
         );

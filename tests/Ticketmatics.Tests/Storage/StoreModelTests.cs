@@ -53,7 +53,11 @@ public sealed class StoreModelTests
     private static async Task CompareAsync(InMemoryTicketStore store, StoreModel model, DateTimeOffset now)
     {
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
-        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(model.Staff);
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(
+            model
+                .Staff.OrderBy(entry => entry.AddedAt)
+                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal)
+        );
         foreach (var ticket in model.Tickets)
         {
             (await store.ReadTicketAsync(A.Guild, ticket.Number, Token)).ShouldHold(ticket);
