@@ -28,9 +28,6 @@ internal static class OpeningTexts
 
     public const string NoTickets = "You have no tickets here. Press **Create Ticket** to open one.";
 
-    /// <summary>The longest draft, escaped, and a sentence fit into one message.</summary>
-    private const int DraftShown = 1500;
-
     public static string Welcome(UserId opener) =>
         $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Tell them here whatever may help.";
 
@@ -70,11 +67,17 @@ internal static class OpeningTexts
             WithDraft($"Your ticket could not be opened, and does not count towards your limit. {Fix(fault)}", reason)
         );
 
-    /// <summary>A sentence, and what the member had written, so that nothing typed is lost.</summary>
-    public static string WithDraft(string sentence, string draft) =>
-        draft.Length == 0
-            ? sentence
-            : $"{sentence}\n\nYou wrote:\n{Markdown.Ellipsize(Markdown.Escape(draft), DraftShown)}";
+    /// <summary>A sentence, and what the member had written, as much of it as one message takes.</summary>
+    public static string WithDraft(string sentence, string draft)
+    {
+        if (draft.Length == 0)
+        {
+            return sentence;
+        }
+
+        var before = $"{sentence}\n\nYou wrote:\n";
+        return before + Markdown.Ellipsize(Markdown.Escape(draft), Limits.MessageContentLength - before.Length);
+    }
 
     public static MessageBody AtLimit(int limit, IEnumerable<Ticket> open, string reason)
     {
