@@ -18,8 +18,7 @@ public sealed class ArrowTests
         ["Ticketmatics.Cli"] = [.. Core, "Ticketmatics.Aws"],
     };
 
-    public static TheoryData<string> Products =>
-        [.. Repository.Projects.Keys.Where(name => !name.EndsWith("Tests", StringComparison.Ordinal))];
+    public static TheoryData<string> Products => [.. Repository.Products];
 
     public static TheoryData<string> AllProjects => [.. Repository.Projects.Keys];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Ticketmatics.Closing;
@@ -6,15 +5,11 @@ using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
-using Ticketmatics.Staffing;
-using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Conventions;
 
-/// <summary>
-/// For all that can happen there is a text, and the longest of each still fits: a body that does not cannot be made.
-/// </summary>
+/// <summary>For all that can happen there is a text, and it fits: a body that does not cannot be made.</summary>
 public sealed class TextTests
 {
     /// <summary>As long as a reason can be, and twice that once it is escaped.</summary>
@@ -73,35 +68,13 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void The_longest_lists_fit()
+    public void Titles_and_audit_reasons_of_the_highest_number_fit()
     {
-        var claimed = Longest(new TicketState.Claimed(LongestPlace, new Claim(LongestId, Late)));
-        var deleted = Longest(
-            new TicketState.Closed(
-                Claim: null,
-                new CloseRequest(By: null, Late, Reason: null, CloseCause.ChannelDeleted)
-            )
-        );
-        var staff = Enumerable
-            .Range(0, 90)
-            .Select(n => new StaffEntry(new StaffSubject.RoleHolders(new(ulong.MaxValue - (ulong)n)), LongestId, Late));
+        var ticket = Longest(new TicketState.Open(LongestPlace));
 
-        OpeningTexts.MyTickets(Enumerable.Repeat(claimed, 10)).Embeds.ShouldHaveSingleItem();
-        OpeningTexts.MyTickets(Enumerable.Repeat(deleted, 10)).Embeds.ShouldHaveSingleItem();
-        OpeningTexts.AtLimit(25, Enumerable.Repeat(claimed, 25), LongestReason).Content.ShouldNotBeNull();
-        new Embed { Title = StaffingTexts.ListTitle, Description = StaffingTexts.List([.. staff]) }.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public void The_longest_notice_of_a_close_fits()
-    {
-        var reason = new string('`', TicketRules.CloseReasonMaxLength);
-        var close = new CloseRequest(LongestId, Late, reason, CloseCause.Request);
-        var ticket = Longest(new TicketState.Closing(LongestPlace, Claim: null, close));
-
-        ClosingTexts.Notice(ticket, close).Content.ShouldNotBeNull().ShouldContain(@"\`");
         ClosingTexts.FormTitle(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.ModalTitleLength);
         ClosingTexts.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
+        OpeningTexts.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
     }
 
     [Fact]
