@@ -13,6 +13,9 @@ export function showChannelHead() {
   byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
 }
 
+const HOW_TO_BEGIN =
+  'To try Ticketmatics, be an administrator and type /setup. Then choose another person at the top and open a ticket.';
+
 const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
 
 function beginning(here) {
@@ -20,5 +23,6 @@ function beginning(here) {
     el('span.intro-icon', { 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
     el('p.intro-title', 'Welcome to ', el('bdi', `#${here.name}`)),
     el('p', here.locked ? 'This is the beginning of this private channel.' : 'This is the beginning of this channel.'),
+    ...(here.locked ? [] : [el('p', HOW_TO_BEGIN)]),
   ];
 }
