@@ -13,8 +13,7 @@ export function showChannelHead() {
   byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
 }
 
-const HOW_TO_BEGIN =
-  'To try Ticketmatics, be an administrator and type /setup. Then choose another person at the top and open a ticket.';
+const HOW_TO_BEGIN = 'To try Ticketmatics, type /setup as an administrator, then open a ticket as another person.';
 
 const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
 

@@ -6,7 +6,7 @@ namespace Ticketmatics.Closing;
 internal static class ClosingTexts
 {
     public const string Button = "Close";
-    public const string ReasonQuestion = "Why do you close it? (optional)";
+    public const string ReasonQuestion = "Why are you closing it? (optional)";
     public const string ReasonHint = "Everybody in this ticket will see it.";
     public const string ClosesWhenOpen = "This ticket will be closed as soon as its channel is ready.";
 

@@ -31,7 +31,7 @@ internal static class OpeningTexts
     private const string DraftIntroduction = "\n\nYou wrote:\n";
 
     public static string Welcome(UserId opener) =>
-        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Until then, add here whatever may help them.";
+        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Meanwhile, add anything that may help.";
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -44,8 +44,8 @@ internal static class OpeningTexts
                 $"🟢 Claimed by {Markdown.Mention(claimed.Claim.By)} {Markdown.Relative(claimed.Claim.At)}",
             TicketState.Opening or TicketState.Closing => "🔒 Closing",
             TicketState.Closed { Close.Cause: CloseCause.ChannelDeleted } closed =>
-                $"⚫ Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
-            TicketState.Closed closed => $"⚫ Closed {Markdown.Relative(closed.Close.At)}",
+                $"🔒 Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
+            TicketState.Closed closed => $"🔒 Closed {Markdown.Relative(closed.Close.At)}",
             TicketState.Failed => "🔴 Could not be opened",
             _ => throw new ArgumentOutOfRangeException(nameof(ticket)),
         };
