@@ -28,8 +28,6 @@ internal static class OpeningTexts
 
     public const string NoTickets = "You have no tickets here yet. Press **Create Ticket** to open one.";
 
-    private const string DraftIntroduction = "\n\nYou wrote:\n";
-
     public static string Welcome(UserId opener) =>
         $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Meanwhile, add anything that may help.";
 
@@ -69,7 +67,7 @@ internal static class OpeningTexts
             WithDraft($"Your ticket could not be opened, and does not count towards your limit. {Fix(fault)}", reason)
         );
 
-    /// <summary>A sentence, and as much of what the member had written as one message takes beside it.</summary>
+    /// <summary>A sentence, and what the member had written, as much of it as one message takes.</summary>
     public static string WithDraft(string sentence, string draft)
     {
         if (draft.Length == 0)
@@ -77,8 +75,8 @@ internal static class OpeningTexts
             return sentence;
         }
 
-        var room = Limits.MessageContentLength - sentence.Length - DraftIntroduction.Length;
-        return sentence + DraftIntroduction + Markdown.Ellipsize(Markdown.Escape(draft), room);
+        var before = $"{sentence}\n\nYou wrote:\n";
+        return before + Markdown.Ellipsize(Markdown.Escape(draft), Limits.MessageContentLength - before.Length);
     }
 
     public static MessageBody AtLimit(int limit, IEnumerable<Ticket> open, string reason)

@@ -8,7 +8,8 @@ public sealed class SandboxArgumentsTests
     [InlineData("--urls", "http://127.0.0.1:0")]
     [InlineData("--urls=http://localhost:5077")]
     [InlineData("--urls", "http://*:5000;http://[::1]:5001")]
-    public void An_address_to_listen_on_is_taken(params string[] args) => SandboxArguments.WrongWith(args).ShouldBeNull();
+    public void An_address_to_listen_on_is_taken(params string[] args) =>
+        SandboxArguments.WrongWith(args).ShouldBeNull();
 
     [Theory]
     [InlineData("")]
