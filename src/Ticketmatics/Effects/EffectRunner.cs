@@ -103,7 +103,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             Log.EffectRefused(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
             return await performer.GiveUpAsync(entry.Effect, new EffectFault(e), context, cancellationToken);
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException e)
         {
             if (context.Now - entry.CreatedAt < performer.Patience)
             {

@@ -39,6 +39,16 @@ public sealed class MarkdownTests
         Prop.ForAll(Texts, text => Unescape(Markdown.Escape(text)).ShouldBe(WithoutControls(text.Trim())))
             .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("see https://example.com/a_b-c#d_e", "see https://example.com/a_b-c#d_e")]
+    [InlineData("http://example.com/?q=1&r=~x_", "http://example.com/?q=1&r=~x_")]
+    [InlineData("[click](https://evil.example)", @"\[click\]\(https://evil.example\)")]
+    [InlineData("https://example.com/**bold**", @"https://example.com/\*\*bold\*\*")]
+    [InlineData("https://example.com/<@1>", @"https://example.com/\<\@1\>")]
+    [InlineData("javascript://a_b", @"javascript://a\_b")]
+    public void Addresses_stay_what_they_are_and_nothing_hides_behind_them(string text, string escaped) =>
+        Markdown.Escape(text).ShouldBe(escaped);
+
     [Fact]
     public void Escaped_text_that_is_cut_holds_nothing_that_formats_either() =>
         Prop.ForAll(
