@@ -48,7 +48,7 @@ internal static class StaffingTexts
     {
         var lines = staff
             .OrderBy(entry => entry.Subject is StaffSubject.Member)
-            .Select(entry => $"{NameOf(entry.Subject)} · added {Markdown.Relative(entry.AddedAt)}");
+            .Select(entry => $"{NameOf(entry.Subject)} · {Markdown.Relative(entry.AddedAt)}");
         return string.Join('\n', lines);
     }
 

@@ -30,7 +30,7 @@ public sealed class LongestTextsTests
     {
         var tickets = Enumerable.Range(1, 10).Select(number => A.Ticket(1_000_000 + number) with { State = Claimed });
 
-        OpeningTexts.MyTickets(tickets).Embeds![0].Description!.Split('\n').Length.ShouldBe(10);
+        OpeningTexts.MyTickets(tickets).Embeds![0].Description!.Split("\n\n").Length.ShouldBe(10);
     }
 
     [Fact]
