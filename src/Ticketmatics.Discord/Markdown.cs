@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Ticketmatics.Discord;
@@ -9,16 +8,33 @@ public static class Markdown
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\*_~|`>#-+[]()<@");
 
+    /// <summary>What may stand in an address: nothing with which a text could leave it, or hide it behind other words.</summary>
+    private static readonly SearchValues<char> InAddress = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._~:/?#@!$&'+,;=%-"
+    );
+
     /// <summary>
-    /// Hostile text as plain text: nothing in it formats, mentions or links, and no control character turns the text
-    /// around it. Line breaks stay. The result is at most twice as long.
+    /// Hostile text as plain text: nothing in it formats or mentions, no words hide a link, and no control character
+    /// turns the text around it. Line breaks stay, and addresses stay what they are. The result is at most twice as long.
     /// </summary>
     public static string Escape(string text)
     {
         var plain = new StringBuilder(text.Length + 16);
-        foreach (var c in text.Trim())
+        var rest = text.AsSpan().Trim();
+        while (!rest.IsEmpty)
         {
-            if (c != '\n' && char.GetUnicodeCategory(c) is UnicodeCategory.Control || IsBidiControl(c))
+            var address = LengthOfAddress(rest);
+            if (address > 0)
+            {
+                // Discord takes an address as a whole: a backslash in it would become part of it.
+                plain.Append(rest[..address]);
+                rest = rest[address..];
+                continue;
+            }
+
+            var c = rest[0];
+            rest = rest[1..];
+            if (c != '\n' && (char.IsControl(c) || IsBidiControl(c)))
             {
                 continue;
             }
@@ -43,7 +59,7 @@ public static class Markdown
         }
 
         var end = most - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
+        if (end > 0 && char.IsHighSurrogate(text[end - 1]))
         {
             end--;
         }
@@ -60,6 +76,21 @@ public static class Markdown
 
     /// <summary>A time that each reader sees in words relative to now, e.g. "2 minutes ago".</summary>
     public static string Relative(DateTimeOffset moment) => $"<t:{moment.ToUnixTimeSeconds()}:R>";
+
+    /// <returns>Zero where the text does not begin with an address.</returns>
+    private static int LengthOfAddress(ReadOnlySpan<char> text)
+    {
+        if (
+            !text.StartsWith("https://", StringComparison.Ordinal)
+            && !text.StartsWith("http://", StringComparison.Ordinal)
+        )
+        {
+            return 0;
+        }
+
+        var end = text.IndexOfAnyExcept(InAddress);
+        return end < 0 ? text.Length : end;
+    }
 
     /// <summary>Marks, embeddings, overrides and isolates of text direction.</summary>
     private static bool IsBidiControl(char c) =>

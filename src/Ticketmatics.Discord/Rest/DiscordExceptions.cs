@@ -7,6 +7,13 @@ namespace Ticketmatics.Discord;
 /// <param name="Code">Discord's word, e.g. <c>CHANNEL_PARENT_MAX_CHANNELS</c>.</param>
 public sealed record DiscordFieldError(string Path, string Code, string Message);
 
+/// <summary>A call to Discord's REST API did not do what it was to do; the three kinds say why.</summary>
+public abstract class DiscordException : Exception
+{
+    private protected DiscordException(string message, Exception? inner = null)
+        : base(message, inner) { }
+}
+
 /// <summary>Discord refused a call. See Discord Docs/Opcodes and Status Codes, "JSON".</summary>
 /// <param name="request">Method and route with the ids left out, e.g. <c>POST /guilds/{id}/channels</c>; no token.</param>
 /// <param name="status">HTTP status.</param>
@@ -19,7 +26,7 @@ public sealed class DiscordApiException(
     int code,
     string reason,
     IReadOnlyList<DiscordFieldError> errors
-) : Exception($"{request}: {(int)status}, code {code}, {reason}{Describe(errors)}")
+) : DiscordException($"{request}: {(int)status}, code {code}, {reason}{Describe(errors)}")
 {
     public string Request { get; } = request;
 
@@ -46,7 +53,7 @@ public sealed class DiscordApiException(
 /// <param name="request">Method and route with the ids left out.</param>
 /// <param name="retryAfter">How long Discord asks to wait.</param>
 public sealed class DiscordRateLimitException(string request, TimeSpan retryAfter)
-    : Exception($"{request}: rate limited for {retryAfter.TotalSeconds:0.#} s")
+    : DiscordException($"{request}: rate limited for {retryAfter.TotalSeconds:0.#} s")
 {
     public TimeSpan RetryAfter { get; } = retryAfter;
 }
@@ -55,4 +62,4 @@ public sealed class DiscordRateLimitException(string request, TimeSpan retryAfte
 /// <param name="request">Method and route with the ids left out.</param>
 /// <param name="inner">What the network or the reader of the answer said.</param>
 public sealed class DiscordUnreachableException(string request, Exception inner)
-    : Exception($"{request}: no readable answer from Discord", inner);
+    : DiscordException($"{request}: no readable answer from Discord", inner);

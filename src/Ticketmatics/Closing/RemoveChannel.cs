@@ -83,7 +83,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
             };
             await context.Discord.CreateMessageAsync(channel, body, cancellationToken);
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException e)
         {
             Log.ChannelLeft(context.Logger, e, context.Guild, channel);
         }

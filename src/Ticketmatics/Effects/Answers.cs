@@ -60,7 +60,7 @@ internal static class Answers
         {
             await DeliverAsync(answer, body, context, cancellationToken);
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException e)
         {
             Log.AnswerLost(context.Logger, e, context.Guild, context.Entry.Key.Id);
         }

@@ -85,16 +85,27 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
         var entry = context.Entry;
         try
         {
-            return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            if (entry.Attempts <= RetryRules.MostAttempts)
+            {
+                return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            }
+
+            Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+            return await performer.GiveUpAsync(
+                entry.Effect,
+                new EffectFault(Refusal: null),
+                context,
+                cancellationToken
+            );
         }
         catch (DiscordApiException e) when (!e.IsTransient)
         {
             Log.EffectRefused(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
             return await performer.GiveUpAsync(entry.Effect, new EffectFault(e), context, cancellationToken);
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException e)
         {
-            if (context.Now - entry.CreatedAt < performer.Patience && entry.Attempts < RetryRules.MostAttempts)
+            if (context.Now - entry.CreatedAt < performer.Patience)
             {
                 Log.EffectPostponed(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
                 var asked = (e as DiscordRateLimitException)?.RetryAfter ?? TimeSpan.Zero;

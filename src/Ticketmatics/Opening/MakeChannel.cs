@@ -165,7 +165,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         {
             await RemoveStraysAsync(ticket, keep: null, context, cancellationToken);
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException e)
         {
             Log.StrayLeft(context.Logger, e, context.Guild, ticket.Number);
         }
@@ -176,7 +176,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         {
             { Refusal: null } => OpeningFault.DiscordUnavailable,
             { Refusal.Code: DiscordErrorCode.GuildIsFull } => OpeningFault.GuildIsFull,
-            { Refusal.Code: DiscordErrorCode.UnknownGuild } => OpeningFault.BotNotInGuild,
+            { IsNotInGuild: true } => OpeningFault.BotNotInGuild,
             { IsMissingPermission: true } => OpeningFault.MissingPermissions,
             _ => OpeningFault.Refused,
         };

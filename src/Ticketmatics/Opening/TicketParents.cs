@@ -45,7 +45,7 @@ internal static class TicketParents
             await RemoveStrayAsync(room, channels, context, cancellationToken);
             return null;
         }
-        catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
+        catch (DiscordException)
         {
             await context.CommitAsync([new Change.SaveParents(listed, lease)], cancellationToken);
             throw;

@@ -11,8 +11,7 @@ namespace Ticketmatics.Tests.Aws;
 /// <summary>What DynamoDB, and the way to it, can do to a commit.</summary>
 public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(500);
-
+    private readonly ManualTimeProvider clock = new(A.Noon);
     private readonly Ticket ticket = A.Ticket();
     private DynamoDbTables tables = null!;
 
@@ -88,7 +87,7 @@ public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
     {
         using var wire = Wire(Lossy(fault));
 
-        (await OpenAsync(wire, Soon)).ShouldBeNull();
+        (await OpenAsync(wire, clock)).ShouldBeNull();
 
         wire.Bodies("TransactWriteItems").Count().ShouldBe(2);
         wire.Bodies("TransactWriteItems").Distinct().ShouldHaveSingleItem();
@@ -129,7 +128,7 @@ public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
     {
         using var wire = Wire(Lossy(fault), Lossy(fault));
 
-        var thrown = await Should.ThrowAsync<Exception>(() => OpenAsync(wire, Soon));
+        var thrown = await Should.ThrowAsync<Exception>(() => OpenAsync(wire, clock));
 
         thrown.ShouldBeAssignableTo(exception);
         await ShouldBeOpenOnceAsync();
@@ -177,9 +176,8 @@ public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
     [Fact]
     public async Task Who_cancels_does_not_wait_for_an_answer()
     {
-        using var wire = Wire(new WireFault.AnswerNever(), new WireFault.AnswerNever());
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        cancelled.CancelAfter(TimeSpan.FromMilliseconds(200));
+        using var wire = Wire(new WireFault.AnswerNever(cancelled.Cancel));
 
         await Should.ThrowAsync<OperationCanceledException>(() =>
             tables.Store(wire, TimeProvider.System).CommitAsync(Opening(ticket), cancelled.Token)
@@ -190,13 +188,13 @@ public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
 
     private static WireFault Conflict => WireFault.Cancelled("None", "TransactionConflict", "None", "None");
 
-    private static WireFault Lossy(string name) =>
+    private WireFault Lossy(string name) =>
         name switch
         {
             "AnswerLost" => new WireFault.AnswerLost(),
             "AnswerSpoilt" => new WireFault.AnswerSpoilt(),
             "AnswerCut" => new WireFault.AnswerCut(),
-            _ => new WireFault.AnswerNever(),
+            _ => new WireFault.AnswerNever(() => clock.Advance(DynamoDbTables.LongestRequest)),
         };
 
     /// <summary>Commits meet the faults in turn, then no more.</summary>
@@ -219,8 +217,8 @@ public sealed class CommitFaultTests(DynamoDbLocal dynamo) : IAsyncLifetime
             new Change.AddEffect(A.OutboxEntry($"open {ticket.Number}"))
         );
 
-    private Task<CommitRefusal?> OpenAsync(FaultyWire wire, TimeSpan? longestRequest = null) =>
-        tables.Store(wire, TimeProvider.System, longestRequest).CommitAsync(Opening(ticket), Token);
+    private Task<CommitRefusal?> OpenAsync(FaultyWire wire, TimeProvider? time = null) =>
+        tables.Store(wire, time ?? TimeProvider.System).CommitAsync(Opening(ticket), Token);
 
     private async Task ShouldBeOpenOnceAsync()
     {

@@ -25,22 +25,29 @@ internal static class DynamoDbPackage
         }
 
         var making = Directory.CreateDirectory(Path.Combine(home, Path.GetRandomFileName())).FullName;
-        await FetchAsync(making);
-        await using (var archive = File.OpenRead(Path.Combine(making, $"{Name}-{Version}.tgz")))
-        await using (var tar = new GZipStream(archive, CompressionMode.Decompress))
-        {
-            await TarFile.ExtractToDirectoryAsync(tar, making, overwriteFiles: false);
-        }
-
-        File.Delete(Path.Combine(making, $"{Name}-{Version}.tgz"));
         try
         {
+            await FetchAsync(making);
+            var archive = Path.Combine(making, $"{Name}-{Version}.tgz");
+            await using (var packed = File.OpenRead(archive))
+            await using (var tar = new GZipStream(packed, CompressionMode.Decompress))
+            {
+                await TarFile.ExtractToDirectoryAsync(tar, making, overwriteFiles: false);
+            }
+
+            File.Delete(archive);
             Directory.Move(making, installed);
         }
         catch (IOException) when (Directory.Exists(program))
         {
             // Another test run was as quick.
-            Directory.Delete(making, recursive: true);
+        }
+        finally
+        {
+            if (Directory.Exists(making))
+            {
+                Directory.Delete(making, recursive: true);
+            }
         }
 
         return program;

@@ -9,7 +9,9 @@ namespace Ticketmatics.Tests.Aws;
 internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, TableNames names) : IAsyncDisposable
 {
     /// <summary>Longer than DynamoDB Local takes on a machine that does other things besides.</summary>
-    private static readonly DynamoDbStoreOptions Patient = new() { LongestRequest = TimeSpan.FromSeconds(30) };
+    public static readonly TimeSpan LongestRequest = TimeSpan.FromSeconds(30);
+
+    private static readonly DynamoDbStoreOptions Patient = new() { LongestRequest = LongestRequest };
 
     public TableNames Names => names;
 
@@ -28,16 +30,11 @@ internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, 
     public DynamoDbTicketStore Store(TimeProvider time) => new(client, names, Patient, time);
 
     /// <summary>A store whose requests go through <paramref name="wire"/>.</summary>
-    public DynamoDbTicketStore Store(FaultyWire wire, TimeProvider time, TimeSpan? longestRequest = null)
+    public DynamoDbTicketStore Store(FaultyWire wire, TimeProvider time)
     {
         var settings = DynamoDbClientFactory.Settings();
         settings.HttpClientFactory = new WireFactory(wire);
-        return new(
-            DynamoDbClientFactory.CreateLocal(endpoint, settings),
-            names,
-            longestRequest is { } longest ? new() { LongestRequest = longest } : Patient,
-            time
-        );
+        return new(DynamoDbClientFactory.CreateLocal(endpoint, settings), names, Patient, time);
     }
 
     private sealed class WireFactory(FaultyWire wire) : HttpClientFactory

@@ -49,9 +49,10 @@ internal sealed class FaultyWire(Func<string, JsonObject, WireFault?> next)
                     return Answer(HttpStatusCode.OK, """{"ConsumedCap""");
                 }
 
-            case WireFault.AnswerNever:
+            case WireFault.AnswerNever silence:
                 using (await base.SendAsync(request, cancellationToken))
                 {
+                    silence.Meanwhile();
                     await Task.Delay(Timeout.Infinite, cancellationToken);
                     throw new System.Diagnostics.UnreachableException();
                 }
@@ -93,7 +94,8 @@ internal abstract record WireFault
     public sealed record AnswerCut : WireFault;
 
     /// <summary>DynamoDB does it and says nothing.</summary>
-    public sealed record AnswerNever : WireFault;
+    /// <param name="Meanwhile">Happens before anybody stops waiting.</param>
+    public sealed record AnswerNever(Action Meanwhile) : WireFault;
 
     /// <summary>Another request arrives.</summary>
     public sealed record Rewritten(JsonObject Body) : WireFault;
