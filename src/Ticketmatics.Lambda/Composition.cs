@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
+using Ticketmatics.Effects;
 using Ticketmatics.Interactions;
 using Ticketmatics.Lambda.Functions;
 using Ticketmatics.Lambda.Logging;
@@ -22,14 +24,14 @@ internal sealed class Composition(
     private static readonly TimeSpan DiscordTimeout = TimeSpan.FromSeconds(8);
 
     public IInvocationHandler Handler() =>
-        new HttpApiHandler(
-            settings.Function switch
-            {
-                FunctionKind.Interactions => Interactions(),
-                FunctionKind.RegisterCommands => RegisterCommands(),
-                _ => new HealthFunction(openStore(settings), time, logger),
-            }
-        );
+        settings.Function switch
+        {
+            FunctionKind.Interactions => new HttpApiHandler(Interactions()),
+            FunctionKind.RegisterCommands => new HttpApiHandler(RegisterCommands()),
+            FunctionKind.Health => new HttpApiHandler(new HealthFunction(openStore(settings), time, logger)),
+            FunctionKind.Effects => Effects(),
+            _ => throw new UnreachableException(),
+        };
 
     private InteractionsFunction Interactions()
     {
@@ -37,6 +39,9 @@ internal sealed class Composition(
         var router = new InteractionRouter(openStore(settings), logger);
         return new(new InteractionsEndpoint(verifier, router, time, logger), lines, time, logger);
     }
+
+    private EffectsFunction Effects() =>
+        new(new EffectRunner(openStore(settings), Discord(), time, logger), time, logger);
 
     private RegisterCommandsFunction RegisterCommands() =>
         new(Discord(), new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild), logger);

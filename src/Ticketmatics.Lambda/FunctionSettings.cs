@@ -9,6 +9,7 @@ internal enum FunctionKind
     Interactions,
     RegisterCommands,
     Health,
+    Effects,
 }
 
 /// <summary>
@@ -20,7 +21,7 @@ internal sealed class FunctionSettings
 {
     public const string FunctionVariable = "TICKETMATICS_FUNCTION";
 
-    private const string FunctionForm = "one of interactions, register-commands, health";
+    private const string FunctionForm = "one of interactions, register-commands, health, effects";
     private const string DiscordApi = "https://discord.com/api/v10";
     private const string DefaultTablePrefix = "Ticketmatics-";
 
@@ -46,10 +47,14 @@ internal sealed class FunctionSettings
             );
         }
 
-        if (function is FunctionKind.RegisterCommands)
+        if (function is FunctionKind.RegisterCommands or FunctionKind.Effects)
         {
             Token = reader.Required("DISCORD_TOKEN", TokenIn, TokenForm);
             DiscordApiBaseUrl = reader.Optional("DISCORD_API_BASE_URL", AddressIn, AddressForm) ?? new Uri(DiscordApi);
+        }
+
+        if (function is FunctionKind.RegisterCommands)
+        {
             Application = reader.OptionalId<Application>("CLIENT_ID");
             Guild = reader.OptionalId<Guild>("GUILD_ID");
             RegisterSecret = reader.Optional("REGISTER_SECRET", TokenIn, TokenForm);
@@ -96,6 +101,7 @@ internal sealed class FunctionSettings
             "interactions" => FunctionKind.Interactions,
             "register-commands" => FunctionKind.RegisterCommands,
             "health" => FunctionKind.Health,
+            "effects" => FunctionKind.Effects,
             null or "" => throw new SettingsException([$"{FunctionVariable} is missing: it has to be {FunctionForm}."]),
             _ => throw new SettingsException([$"{FunctionVariable} is malformed: it has to be {FunctionForm}."]),
         };

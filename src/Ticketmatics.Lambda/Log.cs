@@ -29,4 +29,11 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 322, Level = LogLevel.Warning, Message = "Commands could not be registered.")]
     public static partial void RegistrationFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(
+        EventId = 331,
+        Level = LogLevel.Error,
+        Message = "The stream's record {Record} failed; it is delivered again."
+    )]
+    public static partial void RecordFailed(ILogger logger, Exception fault, string record);
 }

@@ -9,4 +9,6 @@ namespace Ticketmatics.Lambda.Events;
 )]
 [JsonSerializable(typeof(APIGatewayHttpApiV2ProxyRequest))]
 [JsonSerializable(typeof(APIGatewayHttpApiV2ProxyResponse))]
+[JsonSerializable(typeof(DynamoDBEvent))]
+[JsonSerializable(typeof(StreamsEventResponse))]
 internal sealed partial class EventsJson : JsonSerializerContext;
