@@ -43,7 +43,7 @@ public static class Markdown
         }
 
         var end = most - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
+        if (end > 0 && char.IsHighSurrogate(text[end - 1]))
         {
             end--;
         }

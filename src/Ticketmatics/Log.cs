@@ -83,6 +83,13 @@ internal static partial class Log
     );
 
     [LoggerMessage(
+        EventId = 218,
+        Level = LogLevel.Error,
+        Message = "{Effect} in guild {Guild} was begun {Attempt} times and never ended; it is given up."
+    )]
+    public static partial void EffectExhausted(ILogger logger, GuildId guild, EffectId effect, int attempt);
+
+    [LoggerMessage(
         EventId = 215,
         Level = LogLevel.Information,
         Message = "{Effect} in guild {Guild} was taken over by another runner."

@@ -33,7 +33,11 @@ public sealed record Interaction(
     Permissions? AppPermissions = null,
     string? Locale = null,
     string? GuildLocale = null
-);
+)
+{
+    /// <summary>The id alone: the rest holds a credential and what people wrote.</summary>
+    public override string ToString() => $"{nameof(Interaction)} {Id}";
+}
 
 /// <summary>
 /// What was clicked; which fields are present depends on the interaction's type. Its <c>id</c> is left out: a command's

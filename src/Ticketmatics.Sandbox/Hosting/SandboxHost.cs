@@ -58,6 +58,9 @@ internal sealed class SandboxHost : IAsyncDisposable
             console.ColorBehavior = LoggerColorBehavior.Default;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // Why it did not start is said by who starts it, without a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         var host = new SandboxHost(
             builder.Build(),
             new SandboxDiscord(options.Discord),

@@ -13,6 +13,8 @@ export function showChannelHead() {
   byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
 }
 
+const HOW_TO_BEGIN = 'To try Ticketmatics, type /setup as an administrator, then open a ticket as another person.';
+
 const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
 
 function beginning(here) {
@@ -20,5 +22,6 @@ function beginning(here) {
     el('span.intro-icon', { 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
     el('p.intro-title', 'Welcome to ', el('bdi', `#${here.name}`)),
     el('p', here.locked ? 'This is the beginning of this private channel.' : 'This is the beginning of this channel.'),
+    ...(here.locked ? [] : [el('p', HOW_TO_BEGIN)]),
   ];
 }

@@ -6,8 +6,17 @@ const COUNTED_FROM = 40;
 /**
  * A labelled control with a place for what is wrong with it.
  * @param {HTMLElement} body what is shown: the control, or what contains it
+ * @param {boolean} marksOptional as Discord's client does for a command's options, and not in modals
  */
-export function fieldShell({ label, description, required, control, body = control, counter = null }) {
+export function fieldShell({
+  label,
+  description,
+  required,
+  control,
+  body = control,
+  counter = null,
+  marksOptional = false,
+}) {
   const id = freshId('field');
   control.id = id;
   const error = el('p.field-error', { id: `${id}-error`, testid: `error-${control.dataset.testid}` });
@@ -23,7 +32,8 @@ export function fieldShell({ label, description, required, control, body = contr
       'label',
       { for: id },
       el('bdi', label),
-      required ? el('span.star', { 'aria-hidden': 'true' }, ' *') : el('span.optional', ' optional'),
+      required && el('span.star', { 'aria-hidden': 'true' }, ' *'),
+      !required && marksOptional && el('span.optional', ' optional'),
     ),
     about,
     body,

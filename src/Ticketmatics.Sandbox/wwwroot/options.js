@@ -138,5 +138,6 @@ function shellFor(option, control, body = control, counter = null) {
     control,
     body,
     counter,
+    marksOptional: true,
   });
 }

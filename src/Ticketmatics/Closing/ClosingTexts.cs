@@ -6,13 +6,13 @@ namespace Ticketmatics.Closing;
 internal static class ClosingTexts
 {
     public const string Button = "Close";
-    public const string ReasonQuestion = "Why is it closed? (optional)";
-    public const string ReasonHint = "Everybody in the ticket sees it.";
-    public const string ClosesWhenOpen = "This ticket closes as soon as its channel is there.";
+    public const string ReasonQuestion = "Why are you closing it? (optional)";
+    public const string ReasonHint = "Everybody in this ticket will see it.";
+    public const string ClosesWhenOpen = "This ticket will be closed as soon as its channel is ready.";
 
     public const string Leftover =
-        "This ticket is closed, but I may not delete its channel. An administrator can delete it by hand, and give my "
-        + "role **Manage Channels** so that the next one goes by itself.";
+        "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by hand, and "
+        + "give my role **Manage Channels** so that I can delete the next one.";
 
     public static string FormTitle(Ticket ticket) => $"Close ticket {ticket.DisplayNumber}?";
 
@@ -26,7 +26,7 @@ internal static class ClosingTexts
         var who = close.By is { } by ? $" by {Markdown.Mention(by)}" : "";
         var seconds = (int)RemoveChannel.Delay.TotalSeconds;
         var sentence =
-            $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. This channel is deleted in {seconds} seconds.";
+            $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. This channel will be deleted in {seconds} seconds.";
         return new()
         {
             Content = close.Reason is { Length: > 0 } reason

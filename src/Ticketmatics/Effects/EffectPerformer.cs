@@ -28,6 +28,14 @@ internal sealed record EffectFault(DiscordApiException? Refusal)
     /// <summary>The bot may not do it, or may not even see the place.</summary>
     public bool IsMissingPermission =>
         Refusal?.Code is DiscordErrorCode.MissingPermissions or DiscordErrorCode.MissingAccess;
+
+    /// <summary>The bot is no longer in the guild: what it was not let read there, every member may read.</summary>
+    public bool IsNotInGuild =>
+        Refusal is { Code: DiscordErrorCode.UnknownGuild }
+        || (
+            Refusal is { Code: DiscordErrorCode.MissingAccess } refusal
+            && refusal.Request.StartsWith("GET /guilds/", StringComparison.Ordinal)
+        );
 }
 
 internal abstract class EffectPerformer<TEffect> : IEffectPerformer

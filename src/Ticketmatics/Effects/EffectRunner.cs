@@ -88,7 +88,18 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
         var entry = context.Entry;
         try
         {
-            return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            if (entry.Attempts <= RetryRules.MostAttempts)
+            {
+                return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            }
+
+            Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+            return await performer.GiveUpAsync(
+                entry.Effect,
+                new EffectFault(Refusal: null),
+                context,
+                cancellationToken
+            );
         }
         catch (DiscordApiException e) when (!e.IsTransient)
         {
@@ -97,7 +108,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
         }
         catch (Exception e) when (e is DiscordApiException or DiscordUnreachableException or DiscordRateLimitException)
         {
-            if (context.Now - entry.CreatedAt < performer.Patience && entry.Attempts < RetryRules.MostAttempts)
+            if (context.Now - entry.CreatedAt < performer.Patience)
             {
                 Log.EffectPostponed(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
                 var asked = (e as DiscordRateLimitException)?.RetryAfter ?? TimeSpan.Zero;

@@ -12,8 +12,11 @@ internal static class RetryRules
     /// </summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>An effect that fails without a word from Discord is a fault of ours: it is not tried forever.</summary>
-    public const int MostAttempts = 30;
+    /// <summary>
+    /// An effect whose workers die without a word is not tried forever; more attempts than the longest patience, a day,
+    /// has waits.
+    /// </summary>
+    public const int MostAttempts = 400;
 
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);

@@ -8,15 +8,26 @@ using Ticketmatics.Storage;
 namespace Ticketmatics.Interactions;
 
 /// <summary>Finds the trigger of an interaction, checks who may use it, and answers whatever happens.</summary>
-public sealed class InteractionRouter(ITicketStore store, ILogger logger)
+public sealed class InteractionRouter
 {
-    private static readonly FrozenDictionary<string, IRegistered> Registered = Catalogue
-        .Triggers.OfType<IRegistered>()
-        .ToFrozenDictionary(t => t.Definition.Name, StringComparer.Ordinal);
+    private readonly ITicketStore store;
+    private readonly ILogger logger;
+    private readonly FrozenDictionary<string, IRegistered> registered;
+    private readonly FrozenDictionary<string, IRouted> routed;
 
-    private static readonly FrozenDictionary<string, IRouted> Routed = Catalogue
-        .Triggers.OfType<IRouted>()
-        .ToFrozenDictionary(t => t.Route, StringComparer.Ordinal);
+    public InteractionRouter(ITicketStore store, ILogger logger)
+        : this(store, logger, Catalogue.Triggers) { }
+
+    internal InteractionRouter(ITicketStore store, ILogger logger, IEnumerable<ITrigger> triggers)
+    {
+        this.store = store;
+        this.logger = logger;
+        var known = triggers.ToList();
+        registered = known
+            .OfType<IRegistered>()
+            .ToFrozenDictionary(trigger => trigger.Definition.Name, StringComparer.Ordinal);
+        routed = known.OfType<IRouted>().ToFrozenDictionary(trigger => trigger.Route, StringComparer.Ordinal);
+    }
 
     /// <summary>Never throws for what an interaction contains or for a fault behind it: the person is told.</summary>
     internal async Task<RoutedInteraction> RouteAsync(
@@ -93,7 +104,7 @@ public sealed class InteractionRouter(ITicketStore store, ILogger logger)
     )
     {
         var call = CallReader.Command(interaction, receivedAt, store);
-        return Registered.GetValueOrDefault(interaction.Data?.Name ?? "") switch
+        return registered.GetValueOrDefault(interaction.Data?.Name ?? "") switch
         {
             ICommand command => Guard(command, call, c => command.RunAsync(c, cancellationToken)),
             IUserCommand command when call.Target is { } user => Guard(
@@ -120,7 +131,7 @@ public sealed class InteractionRouter(ITicketStore store, ILogger logger)
     {
         var call = CallReader.Autocomplete(interaction, receivedAt, store);
         return
-            Registered.GetValueOrDefault(interaction.Data?.Name ?? "") is IAutocomplete trigger && Allows(trigger, call)
+            registered.GetValueOrDefault(interaction.Data?.Name ?? "") is IAutocomplete trigger && Allows(trigger, call)
             ? Reply.Suggest(await trigger.SuggestAsync(call, cancellationToken))
             : Reply.Suggest([]);
     }
@@ -136,7 +147,7 @@ public sealed class InteractionRouter(ITicketStore store, ILogger logger)
             return Task.FromResult(Reply.Refuse(InteractionTexts.Outdated));
         }
 
-        return (Routed.GetValueOrDefault(id.Route), interaction.Type) switch
+        return (routed.GetValueOrDefault(id.Route), interaction.Type) switch
         {
             (IButton trigger, InteractionType.MessageComponent) => Guard(
                 trigger,

@@ -10,8 +10,8 @@ internal static class InteractionTexts
         + "Administrator permission.";
 
     public const string Outdated =
-        "This belongs to an older version of me and does nothing any more. Ask an administrator to run `/setup`, "
-        + "which posts a fresh panel.";
+        "This belongs to an older version of me and no longer works. Ask an administrator to post a fresh panel with "
+        + "`/setup`.";
 
     public const string OutOfTime =
         "That took too long, and I don't know whether it was saved. Press **My Tickets** on the panel to see how things "

@@ -14,7 +14,7 @@ internal static class RefusalTexts
         refusal switch
         {
             Refusal.NotStaff =>
-                "Only staff can do that. An administrator makes somebody staff with `/addstaff` or `/addstaffrole`.",
+                "Only staff can claim a ticket. If you should be staff, ask an administrator to add you with `/addstaff`.",
             Refusal.NotYours => "Only staff and the member who opened this ticket can do that.",
             Refusal.AlreadyClaimed claimed => $"{Markdown.Mention(claimed.By)} has already claimed this ticket.",
             Refusal.AlreadyClosing => "This ticket is already being closed.",

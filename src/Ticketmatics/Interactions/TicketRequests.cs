@@ -29,7 +29,10 @@ internal static class TicketRequests
         return (await reading, call.ActorAs(StaffRules.IsStaff(call, await staff)));
     }
 
-    /// <summary>Decides and commits, anew where another writer was faster.</summary>
+    /// <summary>
+    /// Decides and commits, anew where another writer was faster. Where too many write at once, those who came first
+    /// have mostly decided it: the ticket is read once more before anybody is told to come back.
+    /// </summary>
     /// <param name="effects">What follows from the accepted change.</param>
     /// <param name="answer">To the ticket as it was saved.</param>
     public static async Task<Reply> ChangeAsync(
@@ -47,6 +50,7 @@ internal static class TicketRequests
         }
 
         var (ticket, actor) = await ReadAsync(call, number, cancellationToken);
+        var wasBusy = false;
         for (var tries = 0; tries < MostTries && ticket is not null; tries++)
         {
             var decision = rule(ticket, actor);
@@ -57,15 +61,23 @@ internal static class TicketRequests
 
             var next = ((Decision.Accepted)decision).Next;
             var commit = new Commit(call.Guild, [new Change.SaveTicket(ticket, next), .. effects(next)]);
-            switch (await call.Store.CommitAsync(commit, cancellationToken))
+            try
             {
-                case null:
-                    return answer(next);
-                case CommitRefusal.TicketMoved moved:
-                    ticket = moved.Current;
-                    break;
-                case { } other:
-                    throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}.");
+                switch (await call.Store.CommitAsync(commit, cancellationToken))
+                {
+                    case null:
+                        return answer(next);
+                    case CommitRefusal.TicketMoved moved:
+                        ticket = moved.Current;
+                        break;
+                    case { } other:
+                        throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}.");
+                }
+            }
+            catch (StoreBusyException) when (!wasBusy)
+            {
+                wasBusy = true;
+                ticket = await call.Store.ReadTicketAsync(call.Guild, number, cancellationToken);
             }
         }
 

@@ -176,7 +176,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         {
             { Refusal: null } => OpeningFault.DiscordUnavailable,
             { Refusal.Code: DiscordErrorCode.GuildIsFull } => OpeningFault.GuildIsFull,
-            { Refusal.Code: DiscordErrorCode.UnknownGuild } => OpeningFault.BotNotInGuild,
+            { IsNotInGuild: true } => OpeningFault.BotNotInGuild,
             { IsMissingPermission: true } => OpeningFault.MissingPermissions,
             _ => OpeningFault.Refused,
         };

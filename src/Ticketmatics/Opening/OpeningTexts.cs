@@ -12,7 +12,7 @@ internal static class OpeningTexts
     public const string ReasonQuestion = "How can we help?";
     public const string ReasonHint = "10 to 1000 characters. Only you and the staff will read it.";
     public const string OpenedByField = "Opened by";
-    public const string StateField = "State";
+    public const string StateField = "Status";
     public const string ParentAuditReason = "Tickets stand in this category";
     public const string StrayAuditReason = "A ticket has one channel";
 
@@ -20,19 +20,16 @@ internal static class OpeningTexts
         "This category no longer exists. Press **Create Ticket** on the panel to see those that do.";
 
     public const string ReasonLength =
-        "Please describe what you need in 10 to 1000 characters, spaces around it not counted.";
+        "Please describe what you need in 10 to 1000 characters. Spaces at the beginning and the end do not count.";
 
     public const string DoubleClick =
         "You opened a ticket a moment ago, so I took this for the same click. Press **My Tickets** to find it; for "
         + "another one, try again in a few seconds.";
 
-    public const string NoTickets = "You have no tickets here. Press **Create Ticket** to open one.";
-
-    /// <summary>The longest draft, escaped, and a sentence fit into one message.</summary>
-    private const int DraftShown = 1500;
+    public const string NoTickets = "You have no tickets here yet. Press **Create Ticket** to open one.";
 
     public static string Welcome(UserId opener) =>
-        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Tell them here whatever may help.";
+        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Meanwhile, add anything that may help.";
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -45,8 +42,8 @@ internal static class OpeningTexts
                 $"🟢 Claimed by {Markdown.Mention(claimed.Claim.By)} {Markdown.Relative(claimed.Claim.At)}",
             TicketState.Opening or TicketState.Closing => "🔒 Closing",
             TicketState.Closed { Close.Cause: CloseCause.ChannelDeleted } closed =>
-                $"⚫ Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
-            TicketState.Closed closed => $"⚫ Closed {Markdown.Relative(closed.Close.At)}",
+                $"🔒 Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
+            TicketState.Closed closed => $"🔒 Closed {Markdown.Relative(closed.Close.At)}",
             TicketState.Failed => "🔴 Could not be opened",
             _ => throw new ArgumentOutOfRangeException(nameof(ticket)),
         };
@@ -70,19 +67,25 @@ internal static class OpeningTexts
             WithDraft($"Your ticket could not be opened, and does not count towards your limit. {Fix(fault)}", reason)
         );
 
-    /// <summary>A sentence, and what the member had written, so that nothing typed is lost.</summary>
-    public static string WithDraft(string sentence, string draft) =>
-        draft.Length == 0
-            ? sentence
-            : $"{sentence}\n\nYou wrote:\n{Markdown.Ellipsize(Markdown.Escape(draft), DraftShown)}";
+    /// <summary>A sentence, and what the member had written, as much of it as one message takes.</summary>
+    public static string WithDraft(string sentence, string draft)
+    {
+        if (draft.Length == 0)
+        {
+            return sentence;
+        }
+
+        var before = $"{sentence}\n\nYou wrote:\n";
+        return before + Markdown.Ellipsize(Markdown.Escape(draft), Limits.MessageContentLength - before.Length);
+    }
 
     public static MessageBody AtLimit(int limit, IEnumerable<Ticket> open, string reason)
     {
         var sentence =
             limit == 1
-                ? "You already have an open ticket, and one is all you may have at a time."
-                : $"You already have {limit} open tickets, and that is all you may have at a time.";
-        var lines = open.Select(LineOf);
+                ? "You already have an open ticket, and the limit is one."
+                : $"You already have {limit} open tickets, and that is the limit.";
+        var lines = open.Select(LinesOf);
         return Body(
             WithDraft($"{sentence} Close one before you open another:\n{string.Join('\n', lines.Take(5))}", reason)
         );
@@ -91,14 +94,14 @@ internal static class OpeningTexts
     public static MessageBody MyTickets(IEnumerable<Ticket> tickets) =>
         new()
         {
-            Embeds = [new Embed { Title = "My Tickets", Description = string.Join('\n', tickets.Select(LineOf)) }],
+            Embeds = [new Embed { Title = "My Tickets", Description = string.Join("\n\n", tickets.Select(LinesOf)) }],
         };
 
-    private static string LineOf(Ticket ticket)
+    private static string LinesOf(Ticket ticket)
     {
-        var where = ticket.Place is { } place ? $" {Markdown.Mention(place.Channel)}" : "";
-        return $"**{ticket.DisplayNumber}**{where} · {TicketCategory.NameOf(ticket.Category)} · {StateOf(ticket)} · "
-            + $"opened {Markdown.Relative(ticket.OpenedAt)}";
+        var where = ticket.Place is { } place ? $" · {Markdown.Mention(place.Channel)}" : "";
+        return $"**{ticket.DisplayNumber}** · {TicketCategory.NameOf(ticket.Category)}{where}\n"
+            + $"{StateOf(ticket)} · opened {Markdown.Relative(ticket.OpenedAt)}";
     }
 
     private static string Fix(OpeningFault fault) =>
@@ -109,8 +112,8 @@ internal static class OpeningTexts
                     + "**Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, in the ticket "
                     + "category too, and then you can try again.",
             OpeningFault.GuildIsFull =>
-                "This server has 500 channels, which is all that Discord allows: an administrator must delete some, and "
-                    + "then you can try again.",
+                "This server has 500 channels, and Discord allows no more: an administrator must delete some, and then "
+                    + "you can try again.",
             OpeningFault.BotNotInGuild => "I am no longer in this server: an administrator must invite me again.",
             OpeningFault.DiscordUnavailable => "Discord did not answer me for several minutes. Please try again later.",
             OpeningFault.Refused =>

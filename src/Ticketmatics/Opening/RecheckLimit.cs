@@ -59,7 +59,12 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         CancellationToken cancellationToken
     )
     {
-        var why = fault.IsMissingPermission ? OpeningFault.MissingPermissions : OpeningFault.DiscordUnavailable;
+        var why = fault switch
+        {
+            { IsNotInGuild: true } => OpeningFault.BotNotInGuild,
+            { IsMissingPermission: true } => OpeningFault.MissingPermissions,
+            _ => OpeningFault.DiscordUnavailable,
+        };
         await Answers.TryDeliverAsync(
             effect.Answer,
             OpeningTexts.NotOpened(why, effect.Draft.Reason),

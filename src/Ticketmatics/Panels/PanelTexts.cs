@@ -8,8 +8,8 @@ internal static class PanelTexts
     public const string Title = "Need help?";
 
     public const string Description =
-        "Open a ticket, and a private channel is made for you and the staff.\n\n"
-        + "Press **Create Ticket**, or choose below what it is about. **My Tickets** shows those you have.";
+        "Open a ticket and talk with the staff in a private channel.\n\n"
+        + "Press **Create Ticket**, or choose a topic below. **My Tickets** lists the tickets you have opened.";
 
     public const string CreateButton = "Create Ticket";
     public const string MineButton = "My Tickets";
@@ -17,8 +17,8 @@ internal static class PanelTexts
     public const string NotPosted = "The panel could not be posted. Discord did not take it; please try again later.";
 
     public static string Posted(ChannelId channel) =>
-        $"The panel stands in {Markdown.Mention(channel)}. Next, say who your staff are with `/addstaff` and "
-        + "`/addstaffrole`; administrators are staff anyway.";
+        $"The panel is posted in {Markdown.Mention(channel)}. Next, add your staff with `/addstaff` and "
+        + "`/addstaffrole`. Administrators are staff already.";
 
     public static string Missing(IEnumerable<string> permissions) =>
         $"I can't work here yet: my role lacks {string.Join(", ", permissions.Select(name => $"**{name}**"))}. Give it "

@@ -8,13 +8,14 @@ internal static class StaffingTexts
 {
     public const string AddStaffDescription =
         "Make a member staff: they see and answer the tickets opened from now on.";
-    public const string AddStaffMember = "Who becomes staff";
-    public const string RemoveStaffDescription = "Take staff from a member.";
-    public const string RemoveStaffMember = "Who is no longer staff";
-    public const string AddStaffRoleDescription = "Make everybody with a role staff.";
-    public const string AddStaffRoleRole = "Whose holders become staff";
-    public const string RemoveStaffRoleDescription = "Take staff from a role.";
-    public const string RemoveStaffRoleRole = "Whose holders are no longer staff";
+    public const string AddStaffMember = "Who to make staff";
+    public const string RemoveStaffDescription = "Remove a member from the staff.";
+    public const string RemoveStaffMember = "Who to remove from the staff";
+    public const string AddStaffRoleDescription =
+        "Make everybody with a role staff, for the tickets opened from now on.";
+    public const string AddStaffRoleRole = "The role to make staff";
+    public const string RemoveStaffRoleDescription = "Remove a role from the staff.";
+    public const string RemoveStaffRoleRole = "The role to remove from the staff";
     public const string ListStaffDescription = "Show who is staff.";
 
     public const string Unreadable = "I could not read whom you chose. Please choose again from the list.";
@@ -36,7 +37,7 @@ internal static class StaffingTexts
     public static string Added(StaffSubject subject) => $"{NameOf(subject)} is staff now.";
 
     public static string AlreadyStaff(StaffEntry entry) =>
-        $"{NameOf(entry.Subject)} is staff already, since {Markdown.Relative(entry.AddedAt)}.";
+        $"{NameOf(entry.Subject)} is staff already (added {Markdown.Relative(entry.AddedAt)}).";
 
     public static string Removed(StaffSubject subject) => $"{NameOf(subject)} is no longer staff.";
 
@@ -47,7 +48,7 @@ internal static class StaffingTexts
     {
         var lines = staff
             .OrderBy(entry => entry.Subject is StaffSubject.Member)
-            .Select(entry => $"{NameOf(entry.Subject)} · {Markdown.Relative(entry.AddedAt)}");
+            .Select(entry => $"{NameOf(entry.Subject)} · added {Markdown.Relative(entry.AddedAt)}");
         return string.Join('\n', lines);
     }
 

@@ -43,7 +43,7 @@ public sealed class CrashTests
         await working;
         await WorkAsync(play, new KillSwitch(), []);
 
-        answer.ShouldContain("as soon as its channel is there");
+        answer.ShouldContain("as soon as its channel is ready");
         play.Tickets().ShouldBeEmpty();
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
         play.MessageOf(asked).Content.ShouldContain("is closed");

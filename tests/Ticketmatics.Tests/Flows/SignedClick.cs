@@ -12,10 +12,14 @@ namespace Ticketmatics.Tests.Flows;
 internal sealed class SignedClick(Play play)
 {
     public Task<string> CommandAsync(UserId who, string name) =>
-        SendAsync(who, InteractionType.ApplicationCommand, new JsonObject { ["name"] = name, ["type"] = 1 });
+        PostAsync(Prepare(who, InteractionType.ApplicationCommand, new JsonObject { ["name"] = name, ["type"] = 1 }));
 
     public Task<string> PressAsync(UserId who, SandboxMessage message, string customId) =>
-        SendAsync(
+        PostAsync(PreparePress(who, message, customId));
+
+    /// <summary>A button that is not pressed yet.</summary>
+    public PreparedClick PreparePress(UserId who, SandboxMessage message, string customId) =>
+        Prepare(
             who,
             InteractionType.MessageComponent,
             new JsonObject
@@ -27,7 +31,11 @@ internal sealed class SignedClick(Play play)
             message
         );
 
-    public Task<string> SubmitAsync(UserId who, string customId, string field, string value)
+    public Task<string> SubmitAsync(UserId who, string customId, string field, string value) =>
+        PostAsync(PrepareSubmit(who, customId, field, value));
+
+    /// <summary>A filled-in form that is not sent yet.</summary>
+    public PreparedClick PrepareSubmit(UserId who, string customId, string field, string value)
     {
         var input = new JsonObject
         {
@@ -40,21 +48,34 @@ internal sealed class SignedClick(Play play)
             ["custom_id"] = customId,
             ["components"] = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(input) }),
         };
-        return SendAsync(who, InteractionType.ModalSubmit, data);
+        return Prepare(who, InteractionType.ModalSubmit, data);
     }
 
+    /// <summary>Posts what may have been posted before, and keeps the answer from Discord.</summary>
     /// <returns>The body of the bot's answer.</returns>
-    private async Task<string> SendAsync(
-        UserId who,
-        InteractionType type,
-        JsonObject data,
-        SandboxMessage? message = null
-    )
+    public async Task<string> PostAsync(PreparedClick click)
     {
-        byte[] body;
-        lock (play.Discord.World.Gate)
+        var reply = await play.Discord.Post.SendAsync(play.Discord.BotUrl!, click.Body, forged: false, Play.Token);
+        reply.Status.ShouldBe(200);
+        return JsonNode.Parse(reply.Body)!.ToJsonString(Play.Readable);
+    }
+
+    /// <summary>Discord takes note of an answer that was kept from it.</summary>
+    public Outcome Deliver(PreparedClick click, string answer)
+    {
+        var world = play.Discord.World;
+        lock (world.Gate)
         {
-            var world = play.Discord.World;
+            var read = AnswerRules.Read(world, click.Interaction, JsonNode.Parse(answer)!.AsObject());
+            return AnswerEffects.Apply(world, click.Interaction, read);
+        }
+    }
+
+    private PreparedClick Prepare(UserId who, InteractionType type, JsonObject data, SandboxMessage? message = null)
+    {
+        var world = play.Discord.World;
+        lock (world.Gate)
+        {
             var channel = world.Channels[message?.ChannelId ?? play.Here.Support];
             var interaction = new SandboxInteraction(
                 InteractionPayload.NewId(world, createdAt: null),
@@ -65,18 +86,19 @@ internal sealed class SignedClick(Play play)
             {
                 ChannelId = channel.Id,
                 ExpiresAt = world.Now + Limits.InteractionTokenLife,
+                SourceMessage = message?.Id,
             };
+            world.Interactions.Add(interaction.Token, interaction);
             var payload = InteractionPayload.Of(world, interaction, channel, data);
             if (message is not null)
             {
                 InteractionPayload.AddMessage(world, payload, message);
             }
 
-            body = Encoding.UTF8.GetBytes(payload.ToJsonString());
+            return new(interaction, Encoding.UTF8.GetBytes(payload.ToJsonString()));
         }
-
-        var reply = await play.Discord.Post.SendAsync(play.Discord.BotUrl!, body, forged: false, Play.Token);
-        reply.Status.ShouldBe(200);
-        return JsonNode.Parse(reply.Body)!.ToJsonString(Play.Readable);
     }
 }
+
+/// <param name="Body">As it is posted.</param>
+internal sealed record PreparedClick(SandboxInteraction Interaction, byte[] Body);

@@ -1,0 +1,72 @@
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Opening;
+using Ticketmatics.Staffing;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Opening;
+
+/// <summary>Whatever people write, and however much there is to say, Discord takes it; bodies refuse what it does not.</summary>
+public sealed class LongestTextsTests
+{
+    private static readonly string LongestReason = new('*', TicketRules.ReasonMaxLength);
+
+    private static readonly TicketState Claimed = new TicketState.Claimed(A.Place, A.Claim);
+
+    [Fact]
+    public void A_member_at_the_limit_reads_which_tickets_and_as_much_of_the_draft_as_fits()
+    {
+        var open = Enumerable.Range(1, 25).Select(number => A.Ticket(number) with { State = Claimed });
+
+        var body = OpeningTexts.AtLimit(25, open, LongestReason);
+
+        body.Content.ShouldNotBeNull().ShouldEndWith("…");
+        body.Content.ShouldContain("You wrote:");
+    }
+
+    [Fact]
+    public void My_tickets_shows_ten_tickets_with_the_longest_lines()
+    {
+        var tickets = Enumerable.Range(1, 10).Select(number => A.Ticket(1_000_000 + number) with { State = Claimed });
+
+        OpeningTexts.MyTickets(tickets).Embeds![0].Description!.Split('\n').Length.ShouldBe(10);
+    }
+
+    [Fact]
+    public void A_header_shows_the_whole_of_the_longest_reason() =>
+        TicketHeader
+            .Render(A.Ticket() with { Reason = LongestReason, State = Claimed })
+            .Embeds![0]
+            .Description!.Count(c => c == '*')
+            .ShouldBe(TicketRules.ReasonMaxLength);
+
+    [Fact]
+    public void A_notice_shows_the_whole_of_the_longest_reason()
+    {
+        var close = A.Close with { Reason = new string('_', TicketRules.CloseReasonMaxLength) };
+
+        ClosingTexts.Notice(A.Ticket(), close).Content!.Count(c => c == '_').ShouldBe(TicketRules.CloseReasonMaxLength);
+    }
+
+    [Theory]
+    [InlineData(OpeningFault.MissingPermissions)]
+    [InlineData(OpeningFault.GuildIsFull)]
+    [InlineData(OpeningFault.BotNotInGuild)]
+    [InlineData(OpeningFault.DiscordUnavailable)]
+    [InlineData(OpeningFault.Refused)]
+    internal void Each_fault_says_what_to_do_and_keeps_what_was_typed(OpeningFault fault) =>
+        OpeningTexts.NotOpened(fault, LongestReason).Content.ShouldNotBeNull().ShouldContain("You wrote:");
+
+    [Fact]
+    public void As_many_staff_as_there_can_be_fit_into_the_list()
+    {
+        var staff = Enumerable
+            .Range(1, StaffRules.MostEntries)
+            .Select(n => new StaffEntry(new StaffSubject.Member(A.Member(n)), A.Sam, A.Noon));
+
+        var embed = new Embed { Description = StaffingTexts.List([.. staff]) };
+
+        embed.Description!.Split('\n').Length.ShouldBe(StaffRules.MostEntries);
+    }
+}
