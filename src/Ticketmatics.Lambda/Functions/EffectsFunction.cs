@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Ticketmatics.Aws;
 using Ticketmatics.Effects;
 using Ticketmatics.Lambda.Events;
 using Ticketmatics.Lambda.Runtime;
@@ -69,13 +70,13 @@ internal sealed class EffectsFunction(EffectRunner runner, TimeProvider time, IL
 
     private static EffectKey KeyOf(DynamoDBEvent.DynamodbStreamRecord record) =>
         new(
-            GuildId.Parse(TextOf(record.Dynamodb?.Keys, "GuildId")),
-            new EffectId(TextOf(record.Dynamodb?.Keys, "EffectId"))
+            GuildId.Parse(TextOf(record.Dynamodb?.Keys, Attributes.GuildId)),
+            new EffectId(TextOf(record.Dynamodb?.Keys, Attributes.EffectId))
         );
 
     private DateTimeOffset DueAtOf(DynamoDBEvent.DynamodbStreamRecord record) =>
         DateTimeOffset.TryParse(
-            record.Dynamodb?.NewImage?.TryGetValue("DueAt", out var due) == true ? due.S : null,
+            record.Dynamodb?.NewImage?.TryGetValue(Attributes.DueAt, out var due) == true ? due.S : null,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal,
             out var dueAt
