@@ -1,9 +1,23 @@
+using System.Text.Json.Serialization;
+using Ticketmatics.Claiming;
+using Ticketmatics.Closing;
+using Ticketmatics.Opening;
+using Ticketmatics.Panels;
+
 namespace Ticketmatics.Effects;
 
 /// <summary>
 /// Work on Discord that a commit asks for, as data: it is stored with the state it belongs to and performed at least
 /// once afterwards. The kinds stand in the folders of their capabilities.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = EffectJson.KindProperty)]
+[JsonDerivedType(typeof(MakeChannel), "make-channel")]
+[JsonDerivedType(typeof(RecheckLimit), "recheck-limit")]
+[JsonDerivedType(typeof(RefreshHeader), "refresh-header")]
+[JsonDerivedType(typeof(AnnounceClose), "announce-close")]
+[JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
+[JsonDerivedType(typeof(PostPanel), "post-panel")]
+[JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 public abstract record Effect;
 
 /// <summary>Unique in its guild.</summary>

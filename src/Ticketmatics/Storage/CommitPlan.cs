@@ -69,6 +69,18 @@ public static class CommitPlan
         return fault is null ? writes : throw new InvalidOperationException(fault);
     }
 
+    /// <summary>The conditions of an opening, in their order.</summary>
+    /// <returns>Null where the ticket may be opened.</returns>
+    public static CommitRefusal? RefusalOf(ItemWrite.BeginMemberTicket begin, MemberRecord stored)
+    {
+        var isSameClick =
+            stored.LastOpening is { } last
+            && (last.Interaction == begin.Opening.Interaction || (last.At - begin.Opening.At).Duration() < DoubleClick);
+        return isSameClick ? new CommitRefusal.OpenedJustNow(stored)
+            : stored.OpenNumbers.Count >= begin.Limit ? new CommitRefusal.MemberAtLimit(stored)
+            : null;
+    }
+
     public static ItemKey KeyOf(GuildId guild, ItemWrite write) =>
         write switch
         {

@@ -7,13 +7,13 @@ public abstract record Attempt<T>
 
     public sealed record Answered(T Answer) : Attempt<T>;
 
-    /// <summary>Another was writing one of the items; nothing was written.</summary>
+    /// <summary>Another was writing one of the items, or the store was over its limits; nothing was written.</summary>
     public sealed record Conflicted : Attempt<T>;
 }
 
 /// <summary>
-/// Repeats writes that met another writer: exponential backoff with full jitter, so that writers who met once do not
-/// meet again in step.
+/// Repeats what met another writer, or a store over its limits: exponential backoff with full jitter, so that those who
+/// met once do not meet again in step.
 /// </summary>
 /// <param name="random">Used from many threads at once.</param>
 public sealed class CommitRetry(TimeProvider timeProvider, Random random)
@@ -40,7 +40,7 @@ public sealed class CommitRetry(TimeProvider timeProvider, Random random)
         return TimeSpan.FromMilliseconds(ceiling * jitter);
     }
 
-    /// <exception cref="StoreBusyException">Each of <see cref="MostAttempts"/> attempts met another writer.</exception>
+    /// <exception cref="StoreBusyException">Each of <see cref="MostAttempts"/> attempts was in vain.</exception>
     public async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<Attempt<T>>> attempt,
         CancellationToken cancellationToken

@@ -10,6 +10,8 @@ namespace Ticketmatics.Storage;
 /// </summary>
 public interface ITicketStore
 {
+    const int MostTicketsInARead = 25;
+
     Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken);
 
     /// <summary>Entries in the order in which they were added, those of one moment by their keys.</summary>
@@ -19,7 +21,7 @@ public interface ITicketStore
 
     Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken);
 
-    /// <param name="numbers">At most 25; those that do not exist are left out of the answer.</param>
+    /// <param name="numbers">At most <see cref="MostTicketsInARead"/>; those that do not exist are left out of the answer.</param>
     /// <returns>By number, ascending.</returns>
     Task<ImmutableArray<Ticket>> ReadTicketsAsync(
         GuildId guild,
@@ -33,6 +35,9 @@ public interface ITicketStore
     /// <summary>Writes all of the commit, or nothing.</summary>
     /// <returns>Null where it is written; else the first condition that did not hold.</returns>
     /// <exception cref="StoreBusyException">Others kept writing the same items; nothing was written.</exception>
+    /// <remarks>
+    /// After any other exception the commit may or may not be written; whoever looks again sees which.
+    /// </remarks>
     Task<CommitRefusal?> CommitAsync(Commit commit, CancellationToken cancellationToken);
 
     /// <summary>Takes an effect for one attempt and counts the attempt.</summary>
@@ -66,6 +71,9 @@ public interface ITicketStore
     );
 }
 
-/// <summary>Conflicts with other writers went on for as long as they are retried; nothing was written.</summary>
+/// <summary>
+/// Conflicts with other writers, or a store over its limits, went on for as long as they are retried; nothing was read
+/// or written.
+/// </summary>
 public sealed class StoreBusyException(int attempts)
-    : Exception($"The same items were being written by others in each of {attempts} attempts.");
+    : Exception($"The items were being written by others, or the store was over its limits, in {attempts} attempts.");

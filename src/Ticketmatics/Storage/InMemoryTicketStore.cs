@@ -11,8 +11,6 @@ namespace Ticketmatics.Storage;
 /// </summary>
 public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvider timeProvider) : ITicketStore
 {
-    private const int MostTicketsInARead = 25;
-
     private readonly InMemoryTransactions items = new(options, timeProvider);
 
     /// <summary>Each effect that a commit added, once, in the order of the commits.</summary>
@@ -70,7 +68,7 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
         CancellationToken cancellationToken
     )
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(numbers.Count, MostTicketsInARead, nameof(numbers));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(numbers.Count, ITicketStore.MostTicketsInARead, nameof(numbers));
         return items.ReadAsync<ImmutableArray<Ticket>>(
             tables =>
                 [.. numbers.Distinct().Order().Select(number => FindTicket(tables, guild, number)).OfType<Ticket>()],

@@ -53,34 +53,18 @@ internal static class InMemoryWrites
             ? Written(new InMemoryItem.StoredTicket(put.Ticket))
             : Refused(new CommitRefusal.TicketMoved(stored));
 
-    private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored)
-    {
-        if (
-            stored.LastOpening is { } last
-            && (
-                last.Interaction == begin.Opening.Interaction
-                || (last.At - begin.Opening.At).Duration() < CommitPlan.DoubleClick
-            )
-        )
-        {
-            return Refused(new CommitRefusal.OpenedJustNow(stored));
-        }
-
-        if (stored.OpenNumbers.Count >= begin.Limit)
-        {
-            return Refused(new CommitRefusal.MemberAtLimit(stored));
-        }
-
-        return Written(
-            new InMemoryItem.Member(
-                new MemberRecord(
-                    stored.OpenNumbers.Add(begin.Number),
-                    [.. stored.RecentNumbers.Append(begin.Number).TakeLast(MemberRecord.MostRecentNumbers)],
-                    begin.Opening
+    private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored) =>
+        CommitPlan.RefusalOf(begin, stored) is { } refusal
+            ? Refused(refusal)
+            : Written(
+                new InMemoryItem.Member(
+                    new MemberRecord(
+                        stored.OpenNumbers.Add(begin.Number),
+                        MemberRecord.MostRecentOf(stored.RecentNumbers.Append(begin.Number)),
+                        begin.Opening
+                    )
                 )
-            )
-        );
-    }
+            );
 
     private static WriteOutcome.Written EndMemberTicket(ItemWrite.EndMemberTicket end, MemberRecord stored) =>
         Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Remove(end.Number) }));

@@ -44,7 +44,7 @@ public sealed record StaffEntry(StaffSubject Subject, UserId AddedBy, DateTimeOf
 public sealed record LastOpening(InteractionId Interaction, DateTimeOffset At);
 
 /// <param name="OpenNumbers">Tickets that count towards the limit.</param>
-/// <param name="RecentNumbers">Up to 25 tickets, newest last.</param>
+/// <param name="RecentNumbers">The 25 highest of all numbers that the member was given, ascending.</param>
 public sealed record MemberRecord(
     ImmutableSortedSet<int> OpenNumbers,
     ImmutableArray<int> RecentNumbers,
@@ -54,4 +54,7 @@ public sealed record MemberRecord(
     public const int MostRecentNumbers = 25;
 
     public static readonly MemberRecord Empty = new([], [], LastOpening: null);
+
+    public static ImmutableArray<int> MostRecentOf(IEnumerable<int> numbers) =>
+        [.. numbers.Order().TakeLast(MostRecentNumbers)];
 }

@@ -1,145 +1,29 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ticketmatics.Effects;
 using Ticketmatics.Storage;
-using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Storage;
 
 /// <summary>Whatever is done in whatever order, the store answers and holds what the model says.</summary>
 public sealed class StoreModelTests
 {
-    private static readonly string[] Words = ["open", "close", "answer"];
-    private static readonly LeaseId[] Holders = [LeaseId.New(), LeaseId.New()];
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact]
     public void The_store_does_as_the_model_says() =>
-        Prop.ForAll(Sequences(), sequence => RunAsync(sequence).GetAwaiter().GetResult())
+        Prop.ForAll(StoreSequence.Any(), sequence => RunAsync(sequence).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120));
 
     [Fact]
     public void Counters_and_limits_hold_where_many_work_at_once() =>
-        Prop.ForAll(Sequences(), sequence => RunAtOnceAsync(sequence).GetAwaiter().GetResult())
+        Prop.ForAll(StoreSequence.Any(), sequence => RunAtOnceAsync(sequence).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithEndSize(60));
 
-    private static async Task RunAsync(Step[] sequence)
+    private static Task RunAsync(StoreSequence sequence)
     {
         var clock = new ManualTimeProvider(A.Noon);
-        var store = new InMemoryTicketStore(new InMemoryStoreOptions(), clock);
-        var model = new StoreModel();
-        foreach (var step in sequence)
-        {
-            clock.Advance(TimeSpan.FromSeconds(step.Seconds));
-            var now = clock.GetUtcNow();
-            if (step.Act == Act.Lease)
-            {
-                var lease = Holders[step.Who % 2];
-                var word = Words[step.What % 3];
-                var leased = await store.LeaseEffectAsync(A.EffectKey(word), lease, now, now.AddSeconds(5), Token);
-                (leased?.Attempts).ShouldBe(model.Lease(word, lease, now, now.AddSeconds(5)));
-                continue;
-            }
-
-            var changes = await ChangesAsync(step, store, model, now);
-            var refusal = await store.CommitAsync(new Commit(A.Guild, [.. changes]), Token);
-            (refusal?.GetType()).ShouldBe(model.Commit(changes));
-        }
-
-        await CompareAsync(store, model, clock.GetUtcNow());
+        return sequence.RunAsync(new InMemoryTicketStore(new InMemoryStoreOptions(), clock), clock);
     }
 
-    private static async Task CompareAsync(InMemoryTicketStore store, StoreModel model, DateTimeOffset now)
-    {
-        (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
-        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(
-            model
-                .Staff.OrderBy(entry => entry.AddedAt)
-                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal)
-        );
-        foreach (var ticket in model.Tickets)
-        {
-            (await store.ReadTicketAsync(A.Guild, ticket.Number, Token)).ShouldHold(ticket);
-        }
-
-        for (var n = 0; n < 3; n++)
-        {
-            var member = await store.ReadMemberAsync(A.Guild, A.Member(n), Token);
-            member.OpenNumbers.ShouldBe(model.OpenNumbers(A.Member(n)));
-            member.RecentNumbers.ShouldBe(model.RecentNumbers(A.Member(n)));
-        }
-
-        var due = await store.ListDueEffectsAsync(now, most: 10, Token);
-        due.Select(key => key.Id.Value).ShouldBe(model.Due(now));
-    }
-
-    private static async Task<Change[]> ChangesAsync(
-        Step step,
-        ITicketStore store,
-        StoreModel model,
-        DateTimeOffset now
-    )
-    {
-        var word = Words[step.What % 3];
-        var subject = new StaffSubject.Member(A.Member(step.Who));
-        var lease = Holders[step.Who % 2];
-        return step.Act switch
-        {
-            Act.Open => [await OpeningAsync(step, store, now)],
-            Act.OpenWithEffect =>
-            [
-                await OpeningAsync(step, store, now),
-                new Change.AddEffect(A.OutboxEntry(word, now)),
-            ],
-            Act.Move => Moves(model.Tickets.ElementAtOrDefault(step.Who), step.What, now),
-            Act.MoveLate => Moves(model.Tickets.ElementAtOrDefault(step.Who), step.What, now, late: 1),
-            Act.AddStaff =>
-            [
-                new Change.AddStaff(A.StaffEntry(subject, now)),
-                new Change.AddEffect(A.OutboxEntry(word, now)),
-            ],
-            Act.RemoveStaff => [new Change.RemoveStaff(subject)],
-            Act.AddEffect => [new Change.AddEffect(A.OutboxEntry(word, now.AddSeconds(step.Who)))],
-            Act.Complete => [new Change.CompleteEffect(new(word), lease, now)],
-            Act.Reschedule => [new Change.RescheduleEffect(new(word), lease, now.AddSeconds(2))],
-            _ => throw new ArgumentOutOfRangeException(nameof(step), step, message: null),
-        };
-    }
-
-    private static async Task<Change> OpeningAsync(Step step, ITicketStore store, DateTimeOffset now)
-    {
-        var number = await store.NextNumberAsync(A.Guild, Token);
-        var interaction = A.Interaction(step.What == 0 ? 1 : number + 10);
-        return new Change.OpenTicket(
-            A.Ticket(number, A.Member(step.Who), at: now, interaction: interaction),
-            StoreModel.Limit
-        );
-    }
-
-    /// <param name="late">How many versions ago the ticket was read.</param>
-    private static Change[] Moves(Ticket? ticket, int what, DateTimeOffset now, int late = 0)
-    {
-        if (ticket is null)
-        {
-            return [];
-        }
-
-        var actor = A.Actor(A.Sam, now);
-        var decision = what switch
-        {
-            0 or 1 => TicketRules.Settle(ticket, A.Place, now),
-            2 => TicketRules.Claim(ticket, actor),
-            3 => TicketRules.Close(ticket, actor, reason: null),
-            4 => TicketRules.FinishClose(ticket, now),
-            _ => TicketRules.Fail(ticket, OpeningFault.Refused, now),
-        };
-        return decision is Decision.Accepted { Next: var next }
-            ? [new Change.SaveTicket(ticket with { Version = ticket.Version - late }, next)]
-            : [];
-    }
-
-    private static Task<bool> RunAtOnceAsync(Step[] sequence)
+    private static Task<bool> RunAtOnceAsync(StoreSequence sequence)
     {
         var clock = new ManualTimeProvider(A.Noon);
         var options = new InMemoryStoreOptions { TransactionTime = TimeSpan.FromMilliseconds(3) };
@@ -148,85 +32,10 @@ public sealed class StoreModelTests
             clock,
             async () =>
             {
-                var workers = sequence.Index().GroupBy(step => step.Index % 4, step => step.Item);
-                await Task.WhenAll(workers.Select(steps => WorkAsync(store, steps, clock)));
-                var tickets = await store.ReadTicketsAsync(A.Guild, [.. Enumerable.Range(1, 25)], Token);
-                var recount = tickets.Aggregate(
-                    default(TicketCounters),
-                    (sum, ticket) => sum + TicketCounters.Of(ticket.State)
-                );
-                (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(recount);
-                for (var n = 0; n < 3; n++)
-                {
-                    var open = (await store.ReadMemberAsync(A.Guild, A.Member(n), Token)).OpenNumbers;
-                    open.ShouldBe(
-                        tickets
-                            .Where(ticket => ticket.Opener == A.Member(n) && TicketCounters.Of(ticket.State).Open == 1)
-                            .Select(ticket => ticket.Number)
-                    );
-                    open.Count.ShouldBeLessThanOrEqualTo(StoreModel.Limit);
-                }
-
+                await sequence.RunAtOnceAsync(store, clock);
                 return true;
             },
-            Token
+            TestContext.Current.CancellationToken
         );
-    }
-
-    /// <summary>Reads and writes as triggers do; who comes too late is refused, who meets too many gives up.</summary>
-    private static async Task WorkAsync(InMemoryTicketStore store, IEnumerable<Step> steps, ManualTimeProvider clock)
-    {
-        foreach (var step in steps)
-        {
-            // Numbers stay within what one read of tickets may ask for.
-            var number = 1 + ((step.Who + (3 * step.What)) % 25);
-            var found = await store.ReadTicketAsync(A.Guild, number, Token);
-            var now = clock.GetUtcNow();
-            Change[] changes = found is null
-                ?
-                [
-                    new Change.OpenTicket(
-                        A.Ticket(number, A.Member(step.Who), at: now.AddMinutes(number)),
-                        StoreModel.Limit
-                    ),
-                ]
-                : Moves(found, step.What, now);
-            try
-            {
-                await store.CommitAsync(new Commit(A.Guild, [.. changes]), Token);
-            }
-            catch (StoreBusyException)
-            {
-                continue;
-            }
-        }
-    }
-
-    private static Arbitrary<Step[]> Sequences() =>
-        Arb.From(
-            Gen.ArrayOf(
-                from act in Gen.Elements(Enum.GetValues<Act>())
-                from who in Gen.Choose(0, 2)
-                from what in Gen.Choose(0, 5)
-                from seconds in Gen.Elements(0, 0, 1, 2, 3, 6)
-                select new Step(act, who, what, seconds)
-            ),
-            sequence => sequence.Select((_, i) => sequence.Where((_, j) => j != i).ToArray())
-        );
-
-    private sealed record Step(Act Act, int Who, int What, int Seconds);
-
-    private enum Act
-    {
-        Open,
-        OpenWithEffect,
-        Move,
-        MoveLate,
-        AddStaff,
-        RemoveStaff,
-        AddEffect,
-        Lease,
-        Complete,
-        Reschedule,
     }
 }

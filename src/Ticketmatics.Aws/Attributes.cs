@@ -1,0 +1,95 @@
+namespace Ticketmatics.Aws;
+
+/// <summary>
+/// Every attribute that is stored, and the indexes over them. Stored items of older versions have them too: none is
+/// renamed or given another meaning. Those that DynamoDB reserves stand in expressions behind a <c>#</c>.
+/// </summary>
+public static class Attributes
+{
+    /// <summary>Partition key of every table.</summary>
+    public const string GuildId = "GuildId";
+
+    /// <summary>Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>.</summary>
+    public const string Item = "Item";
+
+    /// <summary>Sort key of Staff: <c>user#…</c> or <c>role#…</c>.</summary>
+    public const string Subject = "Subject";
+
+    /// <summary>Sort key of Tickets.</summary>
+    public const string Number = "Number";
+
+    /// <summary>Sort key of Members.</summary>
+    public const string UserId = "UserId";
+
+    /// <summary>Sort key of Outbox.</summary>
+    public const string EffectId = "EffectId";
+
+    // Guilds
+    public const string LastNumber = "LastNumber";
+    public const string Asked = "Asked";
+    public const string Open = "Open";
+    public const string Claimed = "Claimed";
+    public const string Closed = "Closed";
+    public const string Failed = "Failed";
+    public const string Channels = "Channels";
+
+    // Guilds and Tickets
+    public const string ChannelId = "ChannelId";
+    public const string MessageId = "MessageId";
+
+    // Guilds and Outbox
+    public const string LeaseId = "LeaseId";
+    public const string LeasedUntil = "LeasedUntil";
+
+    // Staff
+    public const string AddedBy = "AddedBy";
+    public const string AddedAt = "AddedAt";
+
+    // Tickets
+    public const string Opener = "Opener";
+    public const string Category = "Category";
+    public const string Reason = "Reason";
+    public const string Version = "Version";
+    public const string State = "State";
+    public const string ClaimedBy = "ClaimedBy";
+    public const string ClaimedAt = "ClaimedAt";
+    public const string Close = "Close";
+    public const string Fault = "Fault";
+    public const string Timeline = "Timeline";
+
+    /// <summary>
+    /// State and the moment it was entered, as <c>claimed#2026-03-01T12:00:00.0000000Z</c>; absent from tickets that are
+    /// closed or failed.
+    /// </summary>
+    public const string Stage = "Stage";
+
+    // Parts of a ticket's timeline and of a request to close it
+    public const string By = "By";
+    public const string At = "At";
+    public const string Cause = "Cause";
+    public const string Event = "Event";
+    public const string Interaction = "Interaction";
+
+    // Members
+    public const string OpenNumbers = "OpenNumbers";
+    public const string RecentNumbers = "RecentNumbers";
+    public const string LastInteraction = "LastInteraction";
+    public const string LastOpenedAt = "LastOpenedAt";
+
+    // Outbox
+    public const string Kind = "Kind";
+    public const string Payload = "Payload";
+    public const string CreatedAt = "CreatedAt";
+    public const string DueAt = "DueAt";
+    public const string Attempts = "Attempts";
+    public const string DoneAt = "DoneAt";
+
+    /// <summary>DynamoDB deletes the item some time after it; only done effects have it.</summary>
+    public const string ExpiresAtUnixSeconds = "ExpiresAtUnixSeconds";
+
+    /// <summary>Index of Tickets that have a channel, by it.</summary>
+    public const string ByChannel = "ByChannel";
+
+    /// <summary>Index of Tickets whose life is not over, by <see cref="Stage"/>.</summary>
+    public const string ByStage = "ByStage";
+}

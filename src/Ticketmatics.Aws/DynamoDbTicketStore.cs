@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Ticketmatics.Aws.Items;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Aws;
+
+/// <summary>The store on DynamoDB. Every read is strongly consistent.</summary>
+/// <remarks>A request that fails with an unknown outcome is sent once more; every one of them may be.</remarks>
+public sealed class DynamoDbTicketStore(
+    IAmazonDynamoDB client,
+    TableNames tables,
+    DynamoDbStoreOptions options,
+    TimeProvider time
+) : ITicketStore
+{
+    private readonly DynamoDbCalls calls = new(options, time);
+    private readonly DynamoDbReads reads = new(client, new DynamoDbCalls(options, time));
+
+    public async Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        GuildItems.Read(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+
+    public async Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken)
+    {
+        var items = await reads.QueryAsync(tables.Staff, guild, cancellationToken);
+        return
+        [
+            .. items
+                .Select(StaffItems.Read)
+                .OrderBy(entry => entry.AddedAt)
+                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
+        ];
+    }
+
+    public async Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken)
+    {
+        var key = MemberItems.Key(ItemKey.Member(guild, member));
+        return MemberItems.Read(await reads.GetAsync(tables.Members, key, cancellationToken));
+    }
+
+    public async Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken)
+    {
+        var item = await reads.GetAsync(tables.Tickets, TicketItems.Key(guild, number), cancellationToken);
+        return item is null ? null : TicketItems.Read(item);
+    }
+
+    public async Task<ImmutableArray<Ticket>> ReadTicketsAsync(
+        GuildId guild,
+        IReadOnlyCollection<int> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(numbers.Count, ITicketStore.MostTicketsInARead, nameof(numbers));
+        var keys = numbers.Distinct().Select(number => TicketItems.Key(guild, number));
+        var items = await reads.GetAsync(tables.Tickets, [.. keys], cancellationToken);
+        return [.. items.Select(TicketItems.Read).OrderBy(ticket => ticket.Number)];
+    }
+
+    public async Task<int> NextNumberAsync(GuildId guild, CancellationToken cancellationToken)
+    {
+        var request = GuildItems.NextNumber(tables.Guilds, guild);
+        var answer = await calls.RunAsync(token => client.UpdateItemAsync(request, token), cancellationToken);
+        return answer.Attributes.Number(Attributes.LastNumber);
+    }
+
+    public async Task<CommitRefusal?> CommitAsync(Commit commit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var plan = CommitPlan.Of(commit);
+        if (plan.IsEmpty)
+        {
+            return null;
+        }
+
+        var transaction = new DynamoDbTransaction(commit.Guild, plan, tables, time.GetUtcNow());
+        return await calls.RunAsync(token => transaction.SendAsync(client, token), cancellationToken);
+    }
+
+    public async Task<OutboxEntry?> LeaseEffectAsync(
+        EffectKey key,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = OutboxItems.Lease(tables.Outbox, key, lease, now, until);
+        return await TryUpdateAsync(request, cancellationToken) is { } item ? OutboxItems.Read(item) : null;
+    }
+
+    public async Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = GuildItems.LeaseParents(tables.Guilds, guild, lease, now, until);
+        return await TryUpdateAsync(request, cancellationToken) is { } item ? GuildItems.ReadParents(item) : null;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Reads the whole Outbox, which holds what waits and, by key alone, what was done within a day: for the sweep, and
+    /// never on the way of an interaction.
+    /// </remarks>
+    public async Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+        DateTimeOffset now,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var items = await reads.ScanAsync(OutboxItems.Due(tables.Outbox, now), cancellationToken);
+        return
+        [
+            .. items
+                .Select(item => (Key: OutboxItems.ReadKey(item), DueAt: item.Moment(Attributes.DueAt)))
+                .OrderBy(effect => effect.DueAt)
+                .ThenBy(effect => effect.Key.Guild)
+                .ThenBy(effect => effect.Key.Id.Value, StringComparer.Ordinal)
+                .Select(effect => effect.Key)
+                .Take(most),
+        ];
+    }
+
+    /// <returns>The item as it is now; null where the condition does not hold.</returns>
+    private Task<Dictionary<string, AttributeValue>?> TryUpdateAsync(
+        UpdateItemRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        calls.RunAsync(
+            async token =>
+            {
+                try
+                {
+                    return (await client.UpdateItemAsync(request, token)).Attributes;
+                }
+                catch (ConditionalCheckFailedException)
+                {
+                    return null;
+                }
+            },
+            cancellationToken
+        );
+}

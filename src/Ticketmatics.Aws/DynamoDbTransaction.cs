@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Ticketmatics.Aws.Items;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Aws;
+
+/// <summary>A commit as one <c>TransactWriteItems</c>: the writes of its plan, in their order.</summary>
+internal sealed class DynamoDbTransaction
+{
+    private readonly ImmutableArray<PlannedWrite> writes;
+    private readonly TransactWriteItemsRequest request;
+
+    /// <summary>An earlier sending of these bytes may have been written, or may still be.</summary>
+    private bool isOutcomeUnknown;
+
+    /// <param name="plan">Not empty.</param>
+    public DynamoDbTransaction(GuildId guild, ImmutableArray<ItemWrite> plan, TableNames tables, DateTimeOffset now)
+    {
+        writes = [.. plan.Select(write => Plan(write, CommitPlan.KeyOf(guild, write), tables, now))];
+        request = new() { TransactItems = [.. writes.Select(write => write.Write)], ClientRequestToken = NewToken() };
+    }
+
+    /// <returns>Null where it is written; else the first refusal in the order of the plan.</returns>
+    public async Task<Attempt<CommitRefusal?>> SendAsync(IAmazonDynamoDB client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.TransactWriteItemsAsync(request, cancellationToken);
+            return new Attempt<CommitRefusal?>.Answered(null);
+        }
+        catch (TransactionCanceledException e) when (DynamoDbFaults.IsBusy(e))
+        {
+            if (!isOutcomeUnknown)
+            {
+                request.ClientRequestToken = NewToken();
+            }
+
+            return new Attempt<CommitRefusal?>.Conflicted();
+        }
+        catch (TransactionCanceledException e) when (DynamoDbFaults.FirstRefused(e) is var (index, stored))
+        {
+            return new Attempt<CommitRefusal?>.Answered(writes[index].Refusal(stored));
+        }
+        catch (Exception e) when (DynamoDbFaults.LeavesOutcomeUnknown(e))
+        {
+            isOutcomeUnknown = true;
+            throw;
+        }
+    }
+
+    /// <summary>DynamoDB does what comes with one token once, for ten minutes.</summary>
+    private static string NewToken() => Guid.NewGuid().ToString("N");
+
+    private static PlannedWrite Plan(ItemWrite write, ItemKey key, TableNames tables, DateTimeOffset now)
+    {
+        var table = tables[key.Table];
+        return write switch
+        {
+            ItemWrite.PutTicket put => TicketItems.Put(table, put),
+            ItemWrite.AddToCounters add => GuildItems.AddToCounters(table, key, add.Delta),
+            ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
+            ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
+            ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),
+            ItemWrite.DeleteStaff => StaffItems.Delete(table, key),
+            ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
+            ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
+            ItemWrite.PutEffect put => OutboxItems.Put(table, key, put.Entry, now),
+            ItemWrite.CompleteEffect complete => OutboxItems.Complete(table, key, complete),
+            ItemWrite.RescheduleEffect again => OutboxItems.Reschedule(table, key, again),
+            _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
+        };
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+using static Ticketmatics.Aws.AttributeValues;
+
+namespace Ticketmatics.Aws.Items;
+
+/// <summary>Items of the table Guilds.</summary>
+internal static class GuildItems
+{
+    private const string CountersPrefix = "counters#";
+    private const string PanelPrefix = "panel#";
+    private const string ParentsItem = "parents";
+
+    public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
+        new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Item] = Of(key.Item) };
+
+    /// <param name="items">All of a guild's, in the order of their keys.</param>
+    public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
+        new(
+            new GuildSettings(),
+            items
+                .Where(item => Is(item, CountersPrefix))
+                .Aggregate(default(TicketCounters), (sum, i) => sum + Counters(i)),
+            [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
+            items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : []
+        );
+
+    /// <returns>Empty where nobody saved any yet.</returns>
+    public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>
+        item.TryGetValue(Attributes.Channels, out var channels)
+            ? [.. channels.L.Select(channel => ChannelId.Parse(channel.S))]
+            : [];
+
+    public static UpdateItemRequest NextNumber(string table, GuildId guild) =>
+        new()
+        {
+            TableName = table,
+            Key = Key(ItemKey.Sequence(guild)),
+            UpdateExpression = $"ADD {Attributes.LastNumber} :one",
+            ExpressionAttributeValues = new(StringComparer.Ordinal) { [":one"] = Of(1) },
+            ReturnValues = ReturnValue.UPDATED_NEW,
+        };
+
+    public static UpdateItemRequest LeaseParents(
+        string table,
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until
+    ) =>
+        new()
+        {
+            TableName = table,
+            Key = Key(ItemKey.Parents(guild)),
+            ConditionExpression = Leases.MayBeTaken,
+            UpdateExpression = Leases.Take,
+            ExpressionAttributeValues = Leases.Values(lease, now, until),
+            ReturnValues = ReturnValue.ALL_NEW,
+        };
+
+    public static PlannedWrite AddToCounters(string table, ItemKey key, TicketCounters delta) =>
+        PlannedWrite.Unconditional(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    UpdateExpression = $"""
+                    ADD {Attributes.Asked} :asked, #open :open, {Attributes.Claimed} :claimed,
+                        {Attributes.Closed} :closed, {Attributes.Failed} :failed
+                    """,
+                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
+                    ExpressionAttributeValues = new(StringComparer.Ordinal)
+                    {
+                        [":asked"] = Of(delta.Asked),
+                        [":open"] = Of(delta.Open),
+                        [":claimed"] = Of(delta.Claimed),
+                        [":closed"] = Of(delta.Closed),
+                        [":failed"] = Of(delta.Failed),
+                    },
+                },
+            }
+        );
+
+    public static PlannedWrite PutPanel(string table, ItemKey key, Panel panel)
+    {
+        var item = Key(key);
+        item[Attributes.ChannelId] = Of(panel.Channel);
+        item[Attributes.MessageId] = Of(panel.Message);
+        return PlannedWrite.Unconditional(
+            new()
+            {
+                Put = new() { TableName = table, Item = item },
+            }
+        );
+    }
+
+    public static PlannedWrite PutParents(string table, ItemKey key, ItemWrite.PutParents put) =>
+        new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression = Leases.IsHeld,
+                    UpdateExpression = $"SET {Attributes.Channels} = :channels {Leases.Release}",
+                    ExpressionAttributeValues = new(StringComparer.Ordinal)
+                    {
+                        [":lease"] = Leases.Of(put.Lease),
+                        [":channels"] = new() { L = [.. put.Parents.Select(parent => Of(parent))] },
+                    },
+                },
+            },
+            _ => new CommitRefusal.LeaseLost()
+        );
+
+    private static bool Is(Dictionary<string, AttributeValue> item, string prefix) =>
+        item.Text(Attributes.Item).StartsWith(prefix, StringComparison.Ordinal);
+
+    private static TicketCounters Counters(Dictionary<string, AttributeValue> item) =>
+        new(
+            item.Number(Attributes.Asked),
+            item.Number(Attributes.Open),
+            item.Number(Attributes.Claimed),
+            item.Number(Attributes.Closed),
+            item.Number(Attributes.Failed)
+        );
+
+    private static Panel ReadPanel(Dictionary<string, AttributeValue> item) =>
+        new(item.Id<Channel>(Attributes.ChannelId), item.Id<Message>(Attributes.MessageId));
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Ticketmatics.Discord;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+using static Ticketmatics.Aws.AttributeValues;
+
+namespace Ticketmatics.Aws.Items;
+
+/// <summary>Items of the table Tickets.</summary>
+internal static class TicketItems
+{
+    public static Dictionary<string, AttributeValue> Key(GuildId guild, int number) =>
+        new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(guild), [Attributes.Number] = Of(number) };
+
+    public static Ticket Read(Dictionary<string, AttributeValue> item) =>
+        new()
+        {
+            Guild = item.Id<Guild>(Attributes.GuildId),
+            Number = item.Number(Attributes.Number),
+            Opener = item.Id<User>(Attributes.Opener),
+            Category = item.Text(Attributes.Category),
+            Reason = item.Text(Attributes.Reason),
+            Version = item.Number(Attributes.Version),
+            State = TicketStates.Read(item),
+            Timeline = [.. item[Attributes.Timeline].L.Select(entry => ReadEntry(entry.M))],
+        };
+
+    public static PlannedWrite Put(string table, ItemWrite.PutTicket put)
+    {
+        var expected = put.ExpectedVersion;
+        return new(
+            new()
+            {
+                Put = new()
+                {
+                    TableName = table,
+                    Item = Write(put.Ticket),
+                    ConditionExpression = expected is null
+                        ? $"attribute_not_exists({Attributes.GuildId})"
+                        : $"{Attributes.Version} = :expected",
+                    ExpressionAttributeValues = expected is { } version
+                        ? new(StringComparer.Ordinal) { [":expected"] = Of(version) }
+                        : null,
+                    ReturnValuesOnConditionCheckFailure = ReturnValuesOnConditionCheckFailure.ALL_OLD,
+                },
+            },
+            stored => new CommitRefusal.TicketMoved(stored is null ? null : Read(stored))
+        );
+    }
+
+    private static Dictionary<string, AttributeValue> Write(Ticket ticket)
+    {
+        var item = Key(ticket.Guild, ticket.Number);
+        item[Attributes.Opener] = Of(ticket.Opener);
+        item[Attributes.Category] = Of(ticket.Category);
+        item[Attributes.Reason] = Of(ticket.Reason);
+        item[Attributes.Version] = Of(ticket.Version);
+        item[Attributes.Timeline] = new() { L = [.. ticket.Timeline.Select(WriteEntry)] };
+        TicketStates.Write(ticket.State, item);
+        if (ticket.State is not (TicketState.Closed or TicketState.Failed))
+        {
+            item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.Timeline[^1].At)}");
+        }
+
+        return item;
+    }
+
+    private static AttributeValue WriteEntry(TimelineEntry entry)
+    {
+        var part = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [Attributes.Event] = Of(NameOf(entry.Event)),
+            [Attributes.At] = Of(entry.At),
+        };
+        if (entry.By is { } by)
+        {
+            part[Attributes.By] = Of(by);
+        }
+
+        if (entry.Interaction is { } interaction)
+        {
+            part[Attributes.Interaction] = Of(interaction);
+        }
+
+        return new() { M = part };
+    }
+
+    private static TimelineEntry ReadEntry(Dictionary<string, AttributeValue> part) =>
+        new(
+            EventOf(part.Text(Attributes.Event)),
+            part.Moment(Attributes.At),
+            part.ContainsKey(Attributes.By) ? part.Id<User>(Attributes.By) : null,
+            part.ContainsKey(Attributes.Interaction) ? part.Id<Interaction>(Attributes.Interaction) : null
+        );
+
+    private static string NameOf(TicketEvent happened) =>
+        happened switch
+        {
+            TicketEvent.Asked => "asked",
+            TicketEvent.Opened => "opened",
+            TicketEvent.Claimed => "claimed",
+            TicketEvent.CloseRequested => "close-requested",
+            TicketEvent.Closed => "closed",
+            TicketEvent.ChannelGone => "channel-gone",
+            TicketEvent.Failed => "failed",
+            _ => throw new UnreachableException(),
+        };
+
+    private static TicketEvent EventOf(string name) =>
+        Enum.GetValues<TicketEvent>()
+            .First(happened => string.Equals(NameOf(happened), name, StringComparison.Ordinal));
+}

@@ -1,0 +1,51 @@
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using Amazon.Runtime;
+using Ticketmatics.Aws;
+
+namespace Ticketmatics.Tests.Aws;
+
+/// <summary>The five tables of one test.</summary>
+internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, TableNames names) : IAsyncDisposable
+{
+    /// <summary>Longer than DynamoDB Local takes on a machine that does other things besides.</summary>
+    private static readonly DynamoDbStoreOptions Patient = new() { LongestRequest = TimeSpan.FromSeconds(30) };
+
+    public TableNames Names => names;
+
+    public AmazonDynamoDBClient Client => client;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(
+            Tables
+                .Definitions(names)
+                .Select(definition => client.DeleteTableAsync(new DeleteTableRequest(definition.TableName)))
+        );
+        client.Dispose();
+    }
+
+    public DynamoDbTicketStore Store(TimeProvider time) => new(client, names, Patient, time);
+
+    /// <summary>A store whose requests go through <paramref name="wire"/>.</summary>
+    public DynamoDbTicketStore Store(FaultyWire wire, TimeProvider time, TimeSpan? longestRequest = null)
+    {
+        var settings = DynamoDbClientFactory.Settings();
+        settings.HttpClientFactory = new WireFactory(wire);
+        return new(
+            DynamoDbClientFactory.CreateLocal(endpoint, settings),
+            names,
+            longestRequest is { } longest ? new() { LongestRequest = longest } : Patient,
+            time
+        );
+    }
+
+    private sealed class WireFactory(FaultyWire wire) : HttpClientFactory
+    {
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(wire, disposeHandler: false);
+
+        public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
+
+        public override bool DisposeHttpClientsAfterUse(IClientConfig clientConfig) => false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ticketmatics.Claiming;
+using Ticketmatics.Closing;
+using Ticketmatics.Effects;
+using Ticketmatics.Opening;
+using Ticketmatics.Panels;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Effects;
+
+public sealed class EffectJsonTests
+{
+    private static readonly PendingAnswer Answer = new(new(1_700_000_000_000_000_001), "a token", A.Noon);
+
+    /// <summary>By the words that stand in stored effects.</summary>
+    private static readonly Dictionary<string, Effect> Effects = new()
+    {
+        ["make-channel"] = new MakeChannel(Number: 7, Answer),
+        ["recheck-limit"] = new RecheckLimit(
+            new TicketDraft(A.Guild, A.Ada, "support", "\"Quoted\" & <hostile> 🎫", A.Interaction(), A.Noon),
+            Answer
+        ),
+        ["refresh-header"] = new RefreshHeader(Number: 7),
+        ["announce-close"] = new AnnounceClose(Number: 7),
+        ["remove-channel"] = new RemoveChannel(Number: 7),
+        ["post-panel"] = new PostPanel(A.Channel(), Answer),
+        ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
+    };
+
+    public static TheoryData<string> Kinds => [.. Effects.Keys];
+
+    [Fact]
+    public void Every_effect_that_is_performed_can_be_stored() =>
+        EffectCatalogue
+            .Performers.Select(performer => performer.EffectType)
+            .ShouldBe(Effects.Values.Select(effect => effect.GetType()), ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_effect_is_read_as_it_was_written(string kind)
+    {
+        var json = EffectJson.Write(Effects[kind]);
+
+        EffectJson.Read(json).ShouldBe(Effects[kind]);
+        EffectJson.KindOf(Effects[kind]).ShouldBe(kind);
+        JsonNode.Parse(json)!["kind"]!.GetValue<string>().ShouldBe(kind);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"number":7}""")]
+    [InlineData("""{"kind":"of-a-later-version","number":7}""")]
+    [InlineData("""{"kind":"make-channel","number":7}""")]
+    public void What_is_no_effect_of_this_version_is_a_fault(string json) =>
+        Should.Throw<JsonException>(() => EffectJson.Read(json));
+}
