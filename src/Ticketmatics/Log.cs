@@ -1,19 +1,26 @@
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Interactions;
 
 namespace Ticketmatics;
 
 /// <summary>Everything the bot logs: ids and results; never a token, never what a person wrote.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 201, Level = LogLevel.Information, Message = "{Kind} {Name} in guild {Guild}: {Result}.")]
+    [LoggerMessage(
+        EventId = 201,
+        Level = LogLevel.Information,
+        Message = "{Kind} {Name}, interaction {Interaction} in guild {Guild}: {Result} in {DurationMs} ms."
+    )]
     public static partial void Answered(
         ILogger logger,
         InteractionType kind,
         string name,
+        InteractionId interaction,
         GuildId guild,
-        string result
+        InteractionResult result,
+        double durationMs
     );
 
     [LoggerMessage(

@@ -15,6 +15,9 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     /// <summary>Commits of one attempt that may be overtaken by other writers before it is left for later.</summary>
     private const int MostStaleRuns = 5;
 
+    /// <summary>Timers cut a wait to whole milliseconds: without one more, the effect may not be due yet at its end.</summary>
+    private static readonly TimeSpan TimerResolution = TimeSpan.FromMilliseconds(1);
+
     private static readonly FrozenDictionary<Type, IEffectPerformer> Performers =
         EffectCatalogue.Performers.ToFrozenDictionary(performer => performer.EffectType);
 
@@ -33,7 +36,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             var wait = due - time.GetUtcNow();
             if (wait > TimeSpan.Zero)
             {
-                await Task.Delay(wait, time, cancellationToken);
+                await Task.Delay(wait + TimerResolution, time, cancellationToken);
             }
 
             next = await AttemptAsync(key, cancellationToken);

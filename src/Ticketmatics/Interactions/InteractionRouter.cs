@@ -30,7 +30,7 @@ public sealed class InteractionRouter
     }
 
     /// <summary>Never throws for what an interaction contains or for a fault behind it: the person is told.</summary>
-    public async Task<InteractionResponse> RouteAsync(
+    internal async Task<RoutedInteraction> RouteAsync(
         Interaction interaction,
         DateTimeOffset receivedAt,
         CancellationToken cancellationToken
@@ -38,14 +38,11 @@ public sealed class InteractionRouter
     {
         if (interaction.Type is InteractionType.Ping)
         {
-            return new InteractionResponse.Pong();
+            return new(new InteractionResponse.Pong(), "ping", InteractionResult.Done);
         }
 
         var reply = await AnswerAsync(interaction, receivedAt, cancellationToken);
-        var name = NameOf(interaction);
-        var result = reply.IsRefusal ? "refused" : "done";
-        Log.Answered(logger, interaction.Type, name, interaction.GuildId ?? default, result);
-        return reply.Response;
+        return new(reply.Response, NameOf(interaction), reply.Result);
     }
 
     [SuppressMessage(
@@ -68,18 +65,18 @@ public sealed class InteractionRouter
         catch (StoreBusyException e)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(InteractionTexts.Busy);
+            return Reply.Refuse(InteractionTexts.Busy) with { Result = InteractionResult.OutOfTime };
         }
         catch (OperationCanceledException e)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(InteractionTexts.OutOfTime);
+            return Reply.Refuse(InteractionTexts.OutOfTime) with { Result = InteractionResult.OutOfTime };
         }
         catch (Exception e)
         {
             var reference = ReferenceOf(interaction.Id);
             Log.Failed(logger, e, interaction.Id, reference);
-            return Reply.Refuse(InteractionTexts.Failed(reference));
+            return Reply.Refuse(InteractionTexts.Failed(reference)) with { Result = InteractionResult.Failed };
         }
     }
 

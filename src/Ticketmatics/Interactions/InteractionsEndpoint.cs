@@ -6,7 +6,12 @@ namespace Ticketmatics.Interactions;
 
 /// <summary>What the interactions endpoint answers to one request.</summary>
 /// <param name="Body">JSON; empty where there is nothing to say.</param>
-public readonly record struct EndpointAnswer(int Status, ReadOnlyMemory<byte> Body);
+/// <param name="Interaction">Present where the request was Discord's and could be read.</param>
+public readonly record struct EndpointAnswer(
+    int Status,
+    ReadOnlyMemory<byte> Body,
+    AnsweredInteraction? Interaction = null
+);
 
 /// <summary>
 /// The interactions endpoint, whatever hosts it: nothing is read from a body before its signature holds.
@@ -53,10 +58,29 @@ public sealed class InteractionsEndpoint(
             return new(400, default);
         }
 
+        var start = time.GetTimestamp();
         using var budget = new CancellationTokenSource(Budget, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
-        var response = await router.RouteAsync(interaction, time.GetUtcNow(), either.Token);
-        return new(200, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Default.InteractionResponse));
+        var routed = await router.RouteAsync(interaction, time.GetUtcNow(), either.Token);
+        var answer = JsonSerializer.SerializeToUtf8Bytes(routed.Response, DiscordJson.Default.InteractionResponse);
+        var answered = new AnsweredInteraction(
+            interaction.Id,
+            interaction.Type,
+            routed.Name,
+            interaction.GuildId,
+            routed.Result,
+            time.GetElapsedTime(start)
+        );
+        Log.Answered(
+            logger,
+            answered.Type,
+            answered.Name,
+            answered.Id,
+            answered.Guild ?? default,
+            answered.Result,
+            answered.Took.TotalMilliseconds
+        );
+        return new(200, answer, answered);
     }
 
     private Interaction? Read(ReadOnlySpan<byte> body)

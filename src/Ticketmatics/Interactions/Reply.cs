@@ -3,8 +3,8 @@ using Ticketmatics.Discord;
 namespace Ticketmatics.Interactions;
 
 /// <summary>What a trigger answers.</summary>
-/// <param name="IsRefusal">The person asked for something that is not to be had; for logs.</param>
-internal sealed record Reply(InteractionResponse Response, bool IsRefusal = false)
+/// <param name="Result">For logs and figures.</param>
+internal sealed record Reply(InteractionResponse Response, InteractionResult Result = InteractionResult.Done)
 {
     /// <summary>A message only the person sees.</summary>
     public static Reply Private(MessageBody body) =>
@@ -12,7 +12,7 @@ internal sealed record Reply(InteractionResponse Response, bool IsRefusal = fals
 
     public static Reply Private(string text) => Private(new MessageBody { Content = text });
 
-    public static Reply Refuse(string text) => Private(text) with { IsRefusal = true };
+    public static Reply Refuse(string text) => Private(text) with { Result = InteractionResult.Refused };
 
     /// <summary>"Thinking…", seen only by the person, until an effect fills it in.</summary>
     public static readonly Reply Thinking = new(

@@ -35,21 +35,39 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         }
 
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var number = await context.Store.NextNumberAsync(context.Guild, cancellationToken);
         var limit = guild.Settings.TicketLimit;
-        var refusal = await context.CommitAsync(
-            [
-                new Change.OpenTicket(TicketRules.Open(draft, number), limit),
-                context.Follow("make", new MakeChannel(number, effect.Answer)),
-            ],
-            cancellationToken
-        );
+        var refusal = await OpenAsync(effect, limit, context, cancellationToken);
         if (AnswerTo(refusal, draft, open, limit) is { } answer)
         {
             await Answers.DeliverAsync(effect.Answer, answer, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
+    }
+
+    /// <summary>Draws a number only where there is room, so that refusals leave no gaps that people would ask about.</summary>
+    private static async Task<CommitRefusal?> OpenAsync(
+        RecheckLimit effect,
+        int limit,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var draft = effect.Draft;
+        var member = await context.Store.ReadMemberAsync(context.Guild, draft.Opener, cancellationToken);
+        if (member.OpenNumbers.Count >= limit && member.LastOpening?.Interaction != draft.Interaction)
+        {
+            return new CommitRefusal.MemberAtLimit(member);
+        }
+
+        var number = await context.Store.NextNumberAsync(context.Guild, cancellationToken);
+        return await context.CommitAsync(
+            [
+                new Change.OpenTicket(TicketRules.Open(draft, number), limit),
+                context.Follow("make", new MakeChannel(number, effect.Answer)),
+            ],
+            cancellationToken
+        );
     }
 
     protected override async Task<EffectOutcome> GiveUpAsync(

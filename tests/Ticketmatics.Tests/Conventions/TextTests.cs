@@ -32,7 +32,7 @@ public sealed class TextTests
         var text = TextOf(name);
 
         text.ShouldEndWith(".");
-        Reply.Refuse(text).IsRefusal.ShouldBeTrue();
+        Reply.Refuse(text).Result.ShouldBe(InteractionResult.Refused);
         Nested(typeof(Refusal)).Select(type => TextOf(type.Name)).ShouldBeUnique();
     }
 

@@ -100,15 +100,16 @@ public sealed class RouterTests
         return response.ShouldBeOfType<InteractionResponse.AutocompleteResult>().Data.Choices.Select(c => c.Name);
     }
 
-    private static Task<InteractionResponse> RouteAsync(JsonObject payload, params ITrigger[] triggers)
+    private static async Task<InteractionResponse> RouteAsync(JsonObject payload, params ITrigger[] triggers)
     {
         var clock = new ManualTimeProvider();
         var store = new InMemoryTicketStore(new InMemoryStoreOptions(), clock);
-        return new InteractionRouter(store, NullLogger.Instance, triggers).RouteAsync(
+        var routed = await new InteractionRouter(store, NullLogger.Instance, triggers).RouteAsync(
             JsonSerializer.Deserialize(payload, DiscordJson.Default.Interaction)!,
             clock.GetUtcNow(),
             TestContext.Current.CancellationToken
         );
+        return routed.Response;
     }
 
     private sealed class AboutUser(Access access) : IUserCommand

@@ -77,7 +77,7 @@ internal static class GuildRoutes
         {
             Topic = draft.Topic,
             ParentId = draft.ParentId,
-            Position = draft.Position ?? world.ChannelsOf(guild.Id).Count(),
+            Position = draft.Position ?? world.ChannelsOf(guild.Id).Max(other => (int?)other.Position + 1) ?? 0,
             Nsfw = draft.Nsfw ?? false,
             RateLimitPerUser = draft.RateLimitPerUser ?? 0,
         };

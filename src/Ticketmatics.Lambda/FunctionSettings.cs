@@ -1,0 +1,120 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Lambda.Runtime;
+
+namespace Ticketmatics.Lambda;
+
+/// <summary>Which function this process is.</summary>
+internal enum FunctionKind
+{
+    Interactions,
+    RegisterCommands,
+    Health,
+    Effects,
+}
+
+/// <summary>
+/// All settings, read and checked once at start. Each function reads only what it needs, so that the one which answers
+/// interactions never has a bot token in its hands.
+/// </summary>
+/// <remarks>No record: a record would write its secrets out as text.</remarks>
+internal sealed class FunctionSettings
+{
+    public const string FunctionVariable = "TICKETMATICS_FUNCTION";
+
+    private const string FunctionForm = "one of interactions, register-commands, health, effects";
+    private const string DiscordApi = "https://discord.com/api/v10";
+    private const string DefaultTablePrefix = "Ticketmatics-";
+
+    /// <summary>DynamoDB's longest table name has 255 characters; the tables' own names need a few.</summary>
+    private const int LongestTablePrefix = 200;
+
+    private const string AddressForm = "an absolute http or https address";
+    private const string TokenForm = "printable ASCII without spaces or line breaks";
+
+    private FunctionSettings(FunctionKind function, SettingsReader reader)
+    {
+        Function = function;
+        TablePrefix =
+            reader.Optional("TABLE_PREFIX", TablePrefixIn, "at most 200 of the characters A-Z a-z 0-9 _ . -")
+            ?? DefaultTablePrefix;
+        DynamoDbEndpoint = reader.Optional("DYNAMODB_ENDPOINT", AddressIn, AddressForm);
+        if (function is FunctionKind.Interactions)
+        {
+            PublicKey = reader.Required(
+                "DISCORD_PUBLIC_KEY",
+                Ed25519PublicKey.Parse,
+                "the public key on the application's page in Discord's developer portal"
+            );
+        }
+
+        if (function is FunctionKind.RegisterCommands or FunctionKind.Effects)
+        {
+            Token = reader.Required("DISCORD_TOKEN", TokenIn, TokenForm);
+            DiscordApiBaseUrl = reader.Optional("DISCORD_API_BASE_URL", AddressIn, AddressForm) ?? new Uri(DiscordApi);
+        }
+
+        if (function is FunctionKind.RegisterCommands)
+        {
+            Application = reader.OptionalId<Application>("CLIENT_ID");
+            Guild = reader.OptionalId<Guild>("GUILD_ID");
+            RegisterSecret = reader.Optional("REGISTER_SECRET", TokenIn, TokenForm);
+        }
+    }
+
+    public FunctionKind Function { get; }
+
+    public string TablePrefix { get; }
+
+    /// <summary>Of DynamoDB Local; null for the region's own.</summary>
+    public Uri? DynamoDbEndpoint { get; }
+
+    /// <summary>Present for the function that answers interactions.</summary>
+    public Ed25519PublicKey? PublicKey { get; }
+
+    /// <summary>Present for functions that call Discord.</summary>
+    public string? Token { get; }
+
+    /// <summary>Present for functions that call Discord.</summary>
+    public Uri? DiscordApiBaseUrl { get; }
+
+    /// <summary>Null: Discord is asked.</summary>
+    public ApplicationId? Application { get; }
+
+    /// <summary>Null: commands are for all guilds.</summary>
+    public GuildId? Guild { get; }
+
+    /// <summary>Null: nobody may register commands over HTTP.</summary>
+    public string? RegisterSecret { get; }
+
+    /// <exception cref="SettingsException">Names all that is missing or malformed.</exception>
+    public static FunctionSettings Read(IEnvironment environment)
+    {
+        var reader = new SettingsReader(environment);
+        var settings = new FunctionSettings(FunctionIn(environment[FunctionVariable]), reader);
+        reader.ThrowIfFaulty();
+        return settings;
+    }
+
+    private static FunctionKind FunctionIn(string? name) =>
+        name switch
+        {
+            "interactions" => FunctionKind.Interactions,
+            "register-commands" => FunctionKind.RegisterCommands,
+            "health" => FunctionKind.Health,
+            "effects" => FunctionKind.Effects,
+            null or "" => throw new SettingsException([$"{FunctionVariable} is missing: it has to be {FunctionForm}."]),
+            _ => throw new SettingsException([$"{FunctionVariable} is malformed: it has to be {FunctionForm}."]),
+        };
+
+    private static Uri? AddressIn(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https")
+            ? address
+            : null;
+
+    private static string? TokenIn(string text) => text.All(c => c is > ' ' and <= '~') ? text : null;
+
+    private static string? TablePrefixIn(string text) =>
+        text.Length <= LongestTablePrefix && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-')
+            ? text
+            : null;
+}
