@@ -30,6 +30,7 @@ internal sealed class Composition(
             FunctionKind.RegisterCommands => new HttpApiHandler(RegisterCommands()),
             FunctionKind.Health => new HttpApiHandler(new HealthFunction(openStore(settings), time, logger)),
             FunctionKind.Effects => Effects(),
+            FunctionKind.Sweep => Sweep(),
             _ => throw new UnreachableException(),
         };
 
@@ -42,6 +43,12 @@ internal sealed class Composition(
 
     private EffectsFunction Effects() =>
         new(new EffectRunner(openStore(settings), Discord(), time, logger), time, logger);
+
+    private SweepFunction Sweep()
+    {
+        var store = openStore(settings);
+        return new(store, new EffectRunner(store, Discord(), time, logger), time, logger);
+    }
 
     private RegisterCommandsFunction RegisterCommands() =>
         new(Discord(), new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild), logger);

@@ -10,6 +10,7 @@ internal enum FunctionKind
     RegisterCommands,
     Health,
     Effects,
+    Sweep,
 }
 
 /// <summary>
@@ -21,7 +22,7 @@ internal sealed class FunctionSettings
 {
     public const string FunctionVariable = "TICKETMATICS_FUNCTION";
 
-    private const string FunctionForm = "one of interactions, register-commands, health, effects";
+    private const string FunctionForm = "one of interactions, register-commands, health, effects, sweep";
     private const string DiscordApi = "https://discord.com/api/v10";
     private const string DefaultTablePrefix = "Ticketmatics-";
 
@@ -47,7 +48,7 @@ internal sealed class FunctionSettings
             );
         }
 
-        if (function is FunctionKind.RegisterCommands or FunctionKind.Effects)
+        if (function is FunctionKind.RegisterCommands or FunctionKind.Effects or FunctionKind.Sweep)
         {
             Token = reader.Required("DISCORD_TOKEN", TokenIn, TokenForm);
             DiscordApiBaseUrl = reader.Optional("DISCORD_API_BASE_URL", AddressIn, AddressForm) ?? new Uri(DiscordApi);
@@ -102,6 +103,7 @@ internal sealed class FunctionSettings
             "register-commands" => FunctionKind.RegisterCommands,
             "health" => FunctionKind.Health,
             "effects" => FunctionKind.Effects,
+            "sweep" => FunctionKind.Sweep,
             null or "" => throw new SettingsException([$"{FunctionVariable} is missing: it has to be {FunctionForm}."]),
             _ => throw new SettingsException([$"{FunctionVariable} is malformed: it has to be {FunctionForm}."]),
         };

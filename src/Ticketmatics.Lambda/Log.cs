@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Ticketmatics.Effects;
 
 namespace Ticketmatics.Lambda;
 
@@ -36,4 +37,11 @@ internal static partial class Log
         Message = "The stream's record {Record} failed; it is delivered again."
     )]
     public static partial void RecordFailed(ILogger logger, Exception fault, string record);
+
+    [LoggerMessage(
+        EventId = 332,
+        Level = LogLevel.Error,
+        Message = "{Effect} in guild {Guild} failed; it is tried again when its lease has run out."
+    )]
+    public static partial void EffectFailed(ILogger logger, Exception fault, GuildId guild, EffectId effect);
 }

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Ticketmatics.Effects;
+using Ticketmatics.Lambda.Runtime;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Lambda.Functions;
+
+/// <summary>
+/// Performs the effects that no record of the stream wakes any more: those that wait for a later attempt, and those whose
+/// worker died. Called by a schedule, every minute.
+/// </summary>
+internal sealed class SweepFunction(ITicketStore store, EffectRunner runner, TimeProvider time, ILogger logger)
+    : IInvocationHandler
+{
+    /// <summary>Looked for in one call; what is left is due in the next.</summary>
+    private const int MostInACall = 200;
+
+    /// <summary>As in <see cref="EffectsFunction"/>.</summary>
+    private const int MostAtOnce = 8;
+
+    public async Task<ReadOnlyMemory<byte>> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var due = await store.ListDueEffectsAsync(now, MostInACall, cancellationToken);
+        await Parallel.ForEachAsync(
+            due,
+            new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellationToken },
+            async (key, token) => await PerformAsync(key, now, token)
+        );
+        return "null"u8.ToArray();
+    }
+
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "One effect's fault does not keep the others waiting; its lease runs out and it is due again."
+    )]
+    private async Task PerformAsync(EffectKey key, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await runner.RunAsync(key, dueAt, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Log.EffectFailed(logger, e, key.Guild, key.Id);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Tests.Flows;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Lambda;
+
+/// <summary>No record of a stream arrives; the schedule brings every effect to its end all the same.</summary>
+public sealed class SweepFunctionTests
+{
+    [Fact]
+    public async Task Effects_that_are_due_are_performed()
+    {
+        await using var play = await StartAsync();
+        var asked = await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+
+        await SweepAsync(play);
+
+        var channel = play.Tickets().ShouldHaveSingleItem();
+        play.MessageOf(asked).Content.ShouldContain(channel.Id.ToString());
+    }
+
+    [Fact]
+    public async Task An_effect_that_Discord_postponed_is_performed_when_it_is_due_again()
+    {
+        await using var play = await StartAsync();
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        var wait = TimeSpan.FromMinutes(2);
+        play.Discord.Faults.Add("POST", "/guilds/{guild}/channels", new FaultKind.RateLimit(wait));
+
+        await SweepAsync(play);
+        play.Tickets().ShouldBeEmpty();
+        await SweepAsync(play);
+        play.Tickets().ShouldBeEmpty("it is not due yet");
+        play.Pass(wait);
+        await SweepAsync(play);
+
+        play.Tickets().ShouldHaveSingleItem();
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
+    }
+
+    [Fact]
+    public async Task A_sweep_with_nothing_to_do_answers_nothing()
+    {
+        await using var play = await StartAsync();
+
+        (await SweepAsync(play)).ShouldBe("null");
+    }
+
+    /// <summary>A sandbox with a panel, in which nobody but the sweep performs effects.</summary>
+    private static async Task<Play> StartAsync()
+    {
+        var play = await Play.StartAsync(options => options with { PerformsEffects = false });
+        await play.CommandAsync(play.Admin, "setup");
+        await SweepAsync(play);
+        play.FindPanel().ShouldNotBeNull();
+        return play;
+    }
+
+    /// <returns>What the function answered.</returns>
+    private static async Task<string> SweepAsync(Play play)
+    {
+        await using var function = await LambdaProcess.StartAsync(
+            new FakeEnvironment(
+                ("TICKETMATICS_FUNCTION", "sweep"),
+                ("DISCORD_TOKEN", play.Discord.BotToken),
+                ("DISCORD_API_BASE_URL", play.Host.ApiAddress.AbsoluteUri)
+            ),
+            play.Clock,
+            play.Host.Store
+        );
+        // The deadline is by the clock of the sandbox, which stands or runs ahead of this machine's.
+        var answer = await function.Service.InvokeAsync("{}", DateTimeOffset.UtcNow.AddDays(1));
+        answer.ErrorType.ShouldBeNull(answer.Body);
+        return answer.Body;
+    }
+}
