@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Ticketmatics.Discord;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Cli;
+
+/// <summary>From the words of a command line to what is done, and to the exit code that tells how it went.</summary>
+internal static class CommandLine
+{
+    public const int Success = 0;
+    public const int Failure = 1;
+    public const int WrongUsage = 2;
+
+    private const string Usage = """
+        Usage: dotnet run --project src/Ticketmatics.Cli -- COMMAND
+
+          register            gives Discord all commands, for all guilds or, with GUILD_ID, for one
+          register --dry-run  prints what "register" would send
+          create-tables       makes the tables that are missing on a DynamoDB of your own
+          work                performs what waits in the Outbox, until Ctrl+C
+
+        Settings come from the environment, else from a .env file in the current folder:
+          DISCORD_TOKEN, CLIENT_ID, GUILD_ID, DISCORD_API_BASE_URL, DYNAMODB_ENDPOINT, TABLE_PREFIX
+        """;
+
+    /// <returns>Exit code.</returns>
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "The last catch of a program: whoever typed the command reads a sentence, not a stack trace."
+    )]
+    public static async Task<int> RunAsync(string[] args, Surroundings around, CancellationToken cancellationToken)
+    {
+        Func<CancellationToken, Task>? command = args switch
+        {
+            ["register", "--dry-run"] => _ => RegisterCommand.PrintAsync(around.Output),
+            ["register"] => token => RegisterCommand.RunAsync(around, SettingsAround(around), token),
+            ["create-tables"] => token => CreateTablesCommand.RunAsync(around, SettingsAround(around), token),
+            ["work"] => token => WorkCommand.RunAsync(around, SettingsAround(around), token),
+            _ => null,
+        };
+        if (command is null)
+        {
+            await around.Errors.WriteLineAsync(Usage);
+            return WrongUsage;
+        }
+
+        try
+        {
+            await command(cancellationToken);
+            return Success;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await around.Errors.WriteLineAsync("Stopped before it was done; running it again does no harm.");
+            return Failure;
+        }
+        catch (Exception e)
+        {
+            await around.Errors.WriteLineAsync(SentenceFor(e));
+            return Failure;
+        }
+    }
+
+    private static CliSettings SettingsAround(Surroundings around) => new(around.Environment, around.Folder);
+
+    private static string SentenceFor(Exception fault) =>
+        fault switch
+        {
+            SettingsException => fault.Message,
+            DiscordApiException e => $"Discord refused: {OneLine(e.Message)}",
+            DiscordRateLimitException e =>
+                $"Discord asks to wait {Math.Ceiling(e.RetryAfter.TotalSeconds)} seconds; try again then.",
+            DiscordUnreachableException => "Discord did not answer; running the command again does no harm.",
+            StoreBusyException => "DynamoDB stayed busy; running the command again does no harm.",
+            _ => $"It did not work: {OneLine(fault.Message)}",
+        };
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

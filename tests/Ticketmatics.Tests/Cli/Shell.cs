@@ -1,0 +1,38 @@
+using Ticketmatics.Cli;
+
+namespace Ticketmatics.Tests.Cli;
+
+/// <summary>Somebody's command line: variables, a folder of its own, and what was printed.</summary>
+internal sealed class Shell : IDisposable
+{
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+    private readonly string folder = Directory.CreateTempSubdirectory("ticketmatics-").FullName;
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public string Output => output.ToString();
+
+    public string Errors => errors.ToString();
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    public void WriteEnvFile(string text) => File.WriteAllText(Path.Combine(folder, ".env"), text);
+
+    /// <returns>Exit code.</returns>
+    public Task<int> RunAsync(params string[] args) => RunAsync(args, TestContext.Current.CancellationToken);
+
+    /// <param name="interrupted">Ctrl+C.</param>
+    /// <returns>Exit code.</returns>
+    public Task<int> RunAsync(string[] args, CancellationToken interrupted)
+    {
+        var around = new Surroundings(
+            name => Variables.GetValueOrDefault(name),
+            folder,
+            output,
+            errors,
+            TimeProvider.System
+        );
+        return CommandLine.RunAsync(args, around, interrupted);
+    }
+}
