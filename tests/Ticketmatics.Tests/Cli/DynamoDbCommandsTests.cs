@@ -52,7 +52,7 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
         shell.Variables["DISCORD_API_BASE_URL"] = play.Host.ApiAddress.AbsoluteUri;
         var store = tables.Store(play.Clock);
         using var interrupted = CancellationTokenSource.CreateLinkedTokenSource(Play.Token);
-        var working = shell.RunAsync(["work"], interrupted.Token);
+        var working = shell.RunUntilAsync(["work"], interrupted.Token);
 
         await play.CommandAsync(play.Admin, "setup");
         await HandOnAsync(play, store, play.Host.Store.PendingEffects(play.Here.Guild).ShouldHaveSingleItem());

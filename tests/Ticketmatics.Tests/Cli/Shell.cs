@@ -15,16 +15,21 @@ internal sealed class Shell : IDisposable
 
     public string Errors => errors.ToString();
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        output.Dispose();
+        errors.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
 
     public void WriteEnvFile(string text) => File.WriteAllText(Path.Combine(folder, ".env"), text);
 
     /// <returns>Exit code.</returns>
-    public Task<int> RunAsync(params string[] args) => RunAsync(args, TestContext.Current.CancellationToken);
+    public Task<int> RunAsync(params string[] args) => RunUntilAsync(args, TestContext.Current.CancellationToken);
 
     /// <param name="interrupted">Ctrl+C.</param>
     /// <returns>Exit code.</returns>
-    public Task<int> RunAsync(string[] args, CancellationToken interrupted)
+    public Task<int> RunUntilAsync(string[] args, CancellationToken interrupted)
     {
         var around = new Surroundings(
             name => Variables.GetValueOrDefault(name),
