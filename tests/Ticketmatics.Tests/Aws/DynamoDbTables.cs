@@ -13,6 +13,8 @@ internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, 
 
     private static readonly DynamoDbStoreOptions Patient = new() { LongestRequest = LongestRequest };
 
+    public Uri Endpoint => endpoint;
+
     public TableNames Names => names;
 
     public AmazonDynamoDBClient Client => client;
