@@ -6,7 +6,7 @@ namespace Ticketmatics.Tests.Conventions;
 /// <summary>The source tree that these tests were built from, and the assemblies beside them.</summary>
 internal static class Repository
 {
-    private static readonly string Root = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
+    public static readonly string Root = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>Project files by the names of their projects, those of tests included.</summary>
     public static IReadOnlyDictionary<string, XDocument> Projects { get; } =
