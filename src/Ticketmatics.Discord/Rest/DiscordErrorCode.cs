@@ -5,19 +5,15 @@ public static class DiscordErrorCode
 {
     public const int UnknownChannel = 10003;
     public const int UnknownGuild = 10004;
-    public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
     public const int UnknownRole = 10011;
 
     /// <summary>An interaction's token whose first answer has not arrived yet, or is no longer good.</summary>
     public const int UnknownWebhook = 10015;
-    public const int UnknownInteraction = 10062;
     public const int DisallowedChannelName = 20031;
     public const int GuildIsFull = 30013;
-    public const int OldMessageEditedTooOften = 30046;
     public const int MissingAccess = 50001;
     public const int MissingPermissions = 50013;
-    public const int InvalidWebhookToken = 50027;
     public const int InvalidFormBody = 50035;
 
     /// <summary>Inner code of <see cref="InvalidFormBody"/>: the category holds 50 channels.</summary>

@@ -25,17 +25,7 @@ internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
 
         try
         {
-            await context.Discord.EditMessageAsync(
-                place.Channel,
-                place.Header,
-                TicketHeader.Render(ticket),
-                cancellationToken
-            );
-            return EffectOutcome.Finished();
-        }
-        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
-        {
-            // Deleted by hand: the ticket goes on without it.
+            await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
             return EffectOutcome.Finished();
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)

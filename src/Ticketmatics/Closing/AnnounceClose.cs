@@ -22,7 +22,7 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
             return EffectOutcome.Finished();
         }
 
-        await RefreshHeaderAsync(ticket, closing.Place, context, cancellationToken);
+        await HeaderEdit.ShowAsync(ticket, closing.Place, context, cancellationToken);
         await AnnounceAsync(ticket, closing, context, cancellationToken);
         return EffectOutcome.Finished(Removal(effect, context));
     }
@@ -37,28 +37,6 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
 
     private static Storage.Change.AddEffect Removal(AnnounceClose effect, EffectContext context) =>
         context.Follow("remove", new RemoveChannel(effect.Number), RemoveChannel.Delay);
-
-    private static async Task RefreshHeaderAsync(
-        Ticket ticket,
-        TicketPlace place,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            await context.Discord.EditMessageAsync(
-                place.Channel,
-                place.Header,
-                TicketHeader.Render(ticket),
-                cancellationToken
-            );
-        }
-        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
-        {
-            // Deleted by hand: the notice says it all.
-        }
-    }
 
     private static async Task AnnounceAsync(
         Ticket ticket,
