@@ -9,7 +9,8 @@ namespace Ticketmatics.Tests;
 /// <summary>The people, places and things that tests speak of.</summary>
 internal static class A
 {
-    public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    /// <summary>Ahead of any real clock: DynamoDB Local expires items by its own.</summary>
+    public static readonly DateTimeOffset Noon = new(2056, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     public static readonly GuildId Guild = new(1_100_000_000_000_000_001);
     public static readonly GuildId OtherGuild = new(1_100_000_000_000_000_002);

@@ -8,9 +8,9 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
     private readonly List<TaskCompletionSource<TimeSpan>> waiters = [];
     private DateTimeOffset now = start;
 
-    /// <summary>Noon of 1 March 2026.</summary>
+    /// <summary>Noon of 1 March 2056: ahead of any real clock, so that DynamoDB Local expires nothing by itself.</summary>
     public ManualTimeProvider()
-        : this(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)) { }
+        : this(new(2056, 3, 1, 12, 0, 0, TimeSpan.Zero)) { }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

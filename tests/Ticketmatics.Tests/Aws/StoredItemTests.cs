@@ -110,7 +110,7 @@ public sealed class StoredItemTests(DynamoDbLocal dynamo) : IAsyncLifetime
             "ByStage",
             "Stage BETWEEN :from AND :to",
             ("from", "opening#"),
-            ("to", "opening#2026-03-01T12:05")
+            ("to", "opening#2056-03-01T12:05")
         );
 
         found.ShouldBe([1]);

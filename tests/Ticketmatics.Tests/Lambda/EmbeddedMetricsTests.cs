@@ -31,7 +31,7 @@ public sealed class EmbeddedMetricsTests
                     """
                     {
                       "_aws": {
-                        "Timestamp": 1772366400000,
+                        "Timestamp": 2719137600000,
                         "CloudWatchMetrics": [
                           {
                             "Namespace": "Ticketmatics",

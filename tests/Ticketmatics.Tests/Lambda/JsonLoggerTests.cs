@@ -22,7 +22,7 @@ public sealed class JsonLoggerTests
                 JsonNode.Parse(
                     """
                     {
-                      "timestamp": "2026-03-01T12:00:00Z",
+                      "timestamp": "2056-03-01T12:00:00Z",
                       "level": "INFO",
                       "eventId": 42,
                       "message": "Ticket 7 of 1100000000000000001: two\nlines",
