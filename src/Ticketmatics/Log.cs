@@ -70,6 +70,19 @@ internal static partial class Log
     );
 
     [LoggerMessage(
+        EventId = 219,
+        Level = LogLevel.Warning,
+        Message = "{Effect} in guild {Guild} met a store that was busy, attempt {Attempt}; it is tried again soon."
+    )]
+    public static partial void EffectMetBusyStore(
+        ILogger logger,
+        Exception fault,
+        GuildId guild,
+        EffectId effect,
+        int attempt
+    );
+
+    [LoggerMessage(
         EventId = 214,
         Level = LogLevel.Error,
         Message = "{Effect} in guild {Guild} given up, attempt {Attempt}."

@@ -53,6 +53,21 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             return null;
         }
 
+        try
+        {
+            return await TakeAsync(entry, lease, cancellationToken);
+        }
+        catch (Exception e) when (e is StoreBusyException or TimeoutException)
+        {
+            // Not left to the lease, which is far longer than a busy store is busy.
+            Log.EffectMetBusyStore(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+            return await RescheduleAsync(entry, lease, Backoff(entry), cancellationToken);
+        }
+    }
+
+    /// <returns>As <see cref="AttemptAsync"/>.</returns>
+    private async Task<DateTimeOffset?> TakeAsync(OutboxEntry entry, LeaseId lease, CancellationToken cancellationToken)
+    {
         var performer = Performers[entry.Effect.GetType()];
         for (var run = 1; run <= MostStaleRuns; run++)
         {

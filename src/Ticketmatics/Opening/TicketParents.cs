@@ -45,7 +45,7 @@ internal static class TicketParents
             await RemoveStrayAsync(room, channels, context, cancellationToken);
             return null;
         }
-        catch (DiscordException)
+        catch (Exception e) when (e is DiscordException or StoreBusyException or TimeoutException)
         {
             await context.CommitAsync([new Change.SaveParents(listed, lease)], cancellationToken);
             throw;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
 
@@ -12,6 +13,7 @@ namespace Ticketmatics.Tests.Effects;
 /// <summary>Workers die, or are held up for minutes, between any two of their steps; nobody notices.</summary>
 public sealed class CrashTests
 {
+    private const int StepsOfACall = 2;
     private const int MoreStepsThanAnyEffectHas = 200;
 
     [Fact]
@@ -61,11 +63,41 @@ public sealed class CrashTests
         play.MessageOf(asked).Content.ShouldContain("is open");
     }
 
-    private static async Task EachStepAsync(Func<KillSwitch, Task<int>> play, bool holds)
+    [Fact]
+    public async Task A_member_waits_seconds_where_the_store_is_busy_at_any_step() =>
+        await EachStepAsync(
+            async life =>
+            {
+                await using var play = await StartAsync();
+                var asked = await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+                var began = play.Clock.GetUtcNow();
+
+                await WorkAsync(play, life, []);
+
+                var channel = play.Tickets().ShouldHaveSingleItem($"one channel, step {life.Steps}");
+                play.MessageOf(asked).Content.ShouldContain(Markdown.Mention(channel.Id));
+                play.Messages(channel.Id).ShouldHaveSingleItem($"one header, step {life.Steps}");
+                (play.Clock.GetUtcNow() - began).ShouldBeLessThan(TimeSpan.FromSeconds(30), $"step {life.Steps}");
+                return life.Steps;
+            },
+            step => new KillSwitch(step, fault: new StoreBusyException(CommitRetry.MostAttempts)),
+            firstStep: StepsOfACall + 1,
+            stride: StepsOfACall
+        );
+
+    private static Task EachStepAsync(Func<KillSwitch, Task<int>> play, bool holds) =>
+        EachStepAsync(play, step => new KillSwitch(step, holds), firstStep: 1, stride: 1);
+
+    private static async Task EachStepAsync(
+        Func<KillSwitch, Task<int>> play,
+        Func<int, KillSwitch> lifeUntil,
+        int firstStep,
+        int stride
+    )
     {
-        for (var step = 1; step < MoreStepsThanAnyEffectHas; step++)
+        for (var step = firstStep; step < MoreStepsThanAnyEffectHas; step += stride)
         {
-            var life = new KillSwitch(step, holds);
+            var life = lifeUntil(step);
             var taken = await play(life);
             if (taken < step)
             {
@@ -174,7 +206,7 @@ public sealed class CrashTests
             }
 
             await running;
-            if (life.Steps - before <= 2)
+            if (life.Steps - before <= StepsOfACall)
             {
                 // Leased to another worker: that one's.
                 return;

@@ -8,7 +8,8 @@ internal sealed class KilledException() : Exception("killed");
 /// </summary>
 /// <param name="at">The step at which it happens, from 1.</param>
 /// <param name="holds">Whether the worker waits there for <see cref="Release"/> instead of being killed.</param>
-internal sealed class KillSwitch(int at = int.MaxValue, bool holds = false)
+/// <param name="fault">What the worker meets there, once, instead of being killed.</param>
+internal sealed class KillSwitch(int at = int.MaxValue, bool holds = false, Exception? fault = null)
 {
     private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,6 +52,11 @@ internal sealed class KillSwitch(int at = int.MaxValue, bool holds = false)
         {
             await released.Task;
             return;
+        }
+
+        if (fault is not null)
+        {
+            throw fault;
         }
 
         dead = true;
