@@ -33,4 +33,13 @@ public sealed record Application(ApplicationId Id, string? Name = null, string? 
 
 /// <summary>See Discord Docs/Message, "Attachment Object".</summary>
 /// <param name="Size">Bytes.</param>
-public sealed record Attachment(AttachmentId Id, string Filename, long Size, string Url);
+/// <param name="Url">Signed, and good for a time that is not documented.</param>
+/// <param name="ContentType">As the sender's client says; null where it said none.</param>
+public sealed record Attachment(
+    AttachmentId Id,
+    string Filename,
+    long Size,
+    string Url,
+    string? ContentType = null,
+    string? Description = null
+);

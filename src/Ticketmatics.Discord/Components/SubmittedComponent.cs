@@ -10,13 +10,19 @@ namespace Ticketmatics.Discord;
 /// <param name="Values">Chosen values of a select.</param>
 /// <param name="Component">The input inside a label.</param>
 /// <param name="Components">The inputs inside a row.</param>
+/// <param name="Content">Of a text display.</param>
+/// <param name="Label">On a button.</param>
+/// <param name="Placeholder">In a select.</param>
 public sealed record SubmittedComponent(
     int Type,
     string? CustomId = null,
     JsonElement? Value = null,
     IReadOnlyList<string>? Values = null,
     SubmittedComponent? Component = null,
-    IReadOnlyList<SubmittedComponent>? Components = null
+    IReadOnlyList<SubmittedComponent>? Components = null,
+    string? Content = null,
+    string? Label = null,
+    string? Placeholder = null
 )
 {
     /// <summary>This component and all inside it.</summary>

@@ -11,6 +11,32 @@ public sealed record Message(
     IReadOnlyList<SubmittedComponent>? Components = null
 )
 {
+    public MessageType Type { get; init; }
+
+    /// <summary>Null where it was never edited.</summary>
+    public DateTimeOffset? EditedTimestamp { get; init; }
+
+    /// <summary>Users whom the text names.</summary>
+    public IReadOnlyList<User>? Mentions { get; init; }
+
+    /// <summary>Empty without the intent, but for the app's own messages.</summary>
+    public IReadOnlyList<Attachment>? Attachments { get; init; }
+
+    /// <summary>Empty without the intent, but for the app's own messages.</summary>
+    public IReadOnlyList<ReceivedEmbed>? Embeds { get; init; }
+
+    public IReadOnlyList<Reaction>? Reactions { get; init; }
+
+    public IReadOnlyList<StickerItem>? StickerItems { get; init; }
+
+    /// <summary>The message that this one answers; null where it is none, or where that one is deleted.</summary>
+    public Message? ReferencedMessage { get; init; }
+
+    /// <summary>What a forwarded message said when it was forwarded.</summary>
+    public IReadOnlyList<MessageSnapshot>? MessageSnapshots { get; init; }
+
+    public Poll? Poll { get; init; }
+
     /// <summary>Custom ids of all buttons and selects.</summary>
     public IEnumerable<string> CustomIds() =>
         (Components ?? [])

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Ticketmatics.Transcripts;
+
+/// <summary>Moments as a transcript tells them: in UTC, as it does not know where it is read.</summary>
+internal static class Moments
+{
+    public static string Text(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
+
+    public static string Day(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Clock(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>For machines.</summary>
+    public static string Exact(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,285 @@
+using AngleSharp.Dom;
+using FsCheck;
+using FsCheck.Fluent;
+using Ticketmatics.Discord;
+using Ticketmatics.Transcripts;
+
+namespace Ticketmatics.Tests.Transcripts;
+
+public sealed class TranscriptHtmlTests
+{
+    private static readonly string[] HostilePieces =
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "\"><svg onload=alert(1)>",
+        "</main></body></html>",
+        "</style><style>*{display:none}</style>",
+        "javascript:alert(1)",
+        "https://a.example/\" onclick=\"alert(1)",
+        "[x](https://a.example/\"onmouseover=alert(1))",
+        "<https://a.example/'><script>",
+        "\u202Egnp.exe\u202C",
+        "\uD83D",
+        "\uDE00",
+        "\0\u0001\u001B",
+        "<!--",
+        "]]>",
+        "&lt;script&gt;",
+        "```",
+        "`",
+        "**",
+        "__",
+        "||",
+        "> ",
+        "\n",
+        "<@1>",
+        "<#",
+        "[",
+        "](https://a.example)",
+        new('w', 2000),
+    ];
+
+    private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "h1",
+        "h2",
+        "bdi",
+        "dl",
+        "dt",
+        "dd",
+        "ol",
+        "ul",
+        "li",
+        "time",
+        "p",
+        "article",
+        "header",
+        "span",
+        "div",
+        "a",
+        "b",
+        "i",
+        "u",
+        "s",
+        "code",
+        "pre",
+        "blockquote",
+        "figure",
+        "figcaption",
+        "img",
+    };
+
+    [Fact]
+    public void Nothing_that_anybody_writes_becomes_markup() =>
+        Prop.ForAll(
+                Arb.From(
+                    from pieces in Gen.ArrayOf(
+                        Gen.OneOf(
+                            Gen.Elements(HostilePieces),
+                            ArbMap.Default.GeneratorFor<string>().Select(s => s ?? "")
+                        )
+                    )
+                    select string.Concat(pieces)
+                ),
+                written => CheckSafe(Transcribe.Html([Everywhere(written)], reason: written))
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void The_page_allows_itself_no_script_and_loads_nothing()
+    {
+        var policy = Transcribe
+            .Page()
+            .QuerySelector("meta[http-equiv=Content-Security-Policy]")!
+            .GetAttribute("content")!;
+
+        policy.ShouldStartWith(
+            "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-"
+        );
+        policy.ShouldNotContain("unsafe");
+    }
+
+    [Fact]
+    public void It_tells_of_the_ticket_before_the_first_message()
+    {
+        var page = Transcribe.Page(Transcribe.Message("Hello"));
+
+        page.Title.ShouldBe("Ticket 0007 · Corner <Shop>");
+        var facts = page.QuerySelectorAll("dd").Select(fact => fact.TextContent).ToList();
+        facts.ShouldContain("🔧 Technical Support");
+        facts.ShouldContain("My printer is on fire.");
+        facts.ShouldContain("The <b>red</b> one");
+        var steps = page.QuerySelectorAll(".timeline li").Select(step => step.TextContent).ToList();
+        steps.Count.ShouldBe(3);
+        steps[1].ShouldContain("claimed it");
+        page.QuerySelector(".remark")!.TextContent.ShouldBe("Two files were too large to keep.");
+    }
+
+    [Fact]
+    public void Messages_of_one_breath_stand_under_one_name_and_days_apart()
+    {
+        var page = Transcribe.Page(
+            Transcribe.Message("one"),
+            Transcribe.Message("two", minute: 1),
+            Transcribe.Message("hello", Transcribe.Bob, minute: 2),
+            Transcribe.Message("much later", Transcribe.Bob, minute: 60),
+            Transcribe.Message("next day", Transcribe.Bob, minute: 24 * 60)
+        );
+
+        page.QuerySelectorAll("article").Select(a => a.ClassName).ShouldBe([null, "follows", null, null, null]);
+        page.QuerySelectorAll("article .name").Select(name => name.TextContent).ShouldBe(["Ada", "Bob", "Bob", "Bob"]);
+        page.QuerySelectorAll("h2").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_reply_leads_to_what_it_answers()
+    {
+        var asked = Transcribe.Message("Is it **on**?");
+        var reply = Transcribe.Message("Yes", Transcribe.Bob, minute: 1) with
+        {
+            Type = MessageType.Reply,
+            ReferencedMessage = asked,
+        };
+        var orphan = Transcribe.Message("No", minute: 2) with { Type = MessageType.Reply };
+
+        var page = Transcribe.Page(asked, reply, orphan);
+
+        var replies = page.QuerySelectorAll(".reply");
+        page.QuerySelector(replies[0].QuerySelector("a")!.GetAttribute("href")!)!
+            .TextContent.ShouldContain("Is it on?");
+        replies[0].InnerHtml.ShouldContain("<b>on</b>");
+        replies[1].TextContent.ShouldContain("deleted");
+    }
+
+    [Fact]
+    public void What_hangs_on_a_message_is_told()
+    {
+        var picture = new AttachmentId(1);
+        var message = Transcribe.Message("Look") with
+        {
+            EditedTimestamp = A.Noon.AddMinutes(5),
+            Attachments =
+            [
+                new(picture, "fire.png", 2048, "https://cdn.example/1"),
+                new(new(2), "log <1>.txt", 3 << 20, "https://cdn.example/2"),
+                new(new(3), "film.mp4", 900, "https://cdn.example/3"),
+            ],
+            Embeds =
+            [
+                new()
+                {
+                    Title = "Status",
+                    Description = "**down**",
+                    Fields = [new("Since", "noon")],
+                },
+            ],
+            Reactions = [new(new("👍"), 3)],
+            StickerItems = [new("Wave")],
+            Poll = new(new("Again?"), [new(new("Yes")), new(new("No"))]),
+            MessageSnapshots = [new(new("Forwarded words"))],
+        };
+        Dictionary<AttachmentId, KeptAttachment> kept = new()
+        {
+            [picture] = new KeptAttachment.Shown("image/png", new byte[] { 1, 2, 3 }),
+            [new(2)] = new KeptAttachment.Beside("2-log-1-.txt"),
+            [new(3)] = new KeptAttachment.NotKept("it is larger than 25 MB"),
+        };
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Transcribe.Html([message], kept));
+
+        page.QuerySelector("img")!.GetAttribute("src").ShouldBe("data:image/png;base64,AQID");
+        var text = page.QuerySelector("article")!.TextContent;
+        foreach (
+            var told in (string[])
+                [
+                    "(edited)",
+                    "fire.png · 2 KB",
+                    "log <1>.txt · 3 MB · kept as 2-log-1-.txt",
+                    "not kept, because it is larger than 25 MB",
+                    "Status",
+                    "down",
+                    "Since",
+                    "noon",
+                    "👍 3",
+                    "Sticker: Wave",
+                    "Poll: Again?",
+                    "No",
+                    "Forwarded words",
+                ]
+        )
+        {
+            text.ShouldContain(told);
+        }
+    }
+
+    [Fact]
+    public void The_plain_form_tells_the_same_and_no_line_passes_for_another_message()
+    {
+        var plain = Transcribe.Plain(
+            Transcribe.Message("first\n[12:01] Bob: I was never written"),
+            Transcribe.Message("**answer**", Transcribe.Bob, minute: 1)
+        );
+
+        plain.ShouldContain("[12:00] Ada: first\n    [12:01] Bob: I was never written\n");
+        plain.ShouldContain("\n[12:01] Bob: **answer**\n");
+    }
+
+    /// <summary>A message that says it wherever something can be said.</summary>
+    private static Message Everywhere(string written) =>
+        Transcribe.Message(written, new User(A.Bob, written, written)) with
+        {
+            Type = MessageType.Reply,
+            ReferencedMessage = Transcribe.Message(written),
+            Attachments = [new(new(9), written, 5, written, written, written)],
+            Embeds =
+            [
+                new()
+                {
+                    Title = written,
+                    Url = written,
+                    Description = written,
+                    Author = new(Name: written),
+                    Footer = new(Text: written),
+                    Image = new(Url: written),
+                    Fields = [new(written, written)],
+                },
+            ],
+            Components = [new(2, Label: written), new(10, Content: written)],
+            Reactions = [new(new(written), 1)],
+            StickerItems = [new(written)],
+            Poll = new(new(written), [new(new(written))]),
+            MessageSnapshots = [new(new(written))],
+        };
+
+    private static void CheckSafe(string html)
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+        page.QuerySelectorAll("style").Length.ShouldBe(1);
+        page.QuerySelectorAll("article").Length.ShouldBe(1);
+        foreach (var element in page.All)
+        {
+            Elements.ShouldContain(element.LocalName);
+            foreach (var attribute in element.Attributes)
+            {
+                attribute.Name.ShouldNotStartWith("on");
+                attribute.Name.ShouldNotBe("style");
+                if (attribute.Name is "href")
+                {
+                    attribute.Value.ShouldMatch("^(https://|#m)");
+                }
+                else if (attribute.Name is "src")
+                {
+                    attribute.Value.ShouldStartWith("data:image/");
+                }
+            }
+        }
+    }
+}
