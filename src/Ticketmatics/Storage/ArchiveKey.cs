@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ticketmatics.Storage;
+
+/// <summary>Where a file stands in the archive: names between slashes, none of which anybody typed as it is.</summary>
+public readonly record struct ArchiveKey
+{
+    private const int LongestFileName = 80;
+
+    private ArchiveKey(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>The finished transcript.</summary>
+    /// <param name="extension"><c>html</c> or <c>txt</c>.</param>
+    public static ArchiveKey Transcript(GuildId guild, int number, string extension) =>
+        new($"transcripts/{guild}/{number}/transcript.{extension}");
+
+    /// <summary>A piece of a transcript that is being made; left to the archive to forget.</summary>
+    /// <param name="making">Tells one making from another.</param>
+    /// <param name="part">From 0.</param>
+    public static ArchiveKey Part(GuildId guild, int number, string making, int part, string extension) =>
+        new(FormattableString.Invariant($"parts/{guild}/{number}/{making}/{part:D5}.{extension}"));
+
+    public static ArchiveKey Attachment(GuildId guild, int number, AttachmentId attachment, string fileName) =>
+        new($"transcripts/{guild}/{number}/files/{attachment}-{Tame(fileName)}");
+
+    /// <summary>The name of the file itself.</summary>
+    public string FileName => Value[(Value.LastIndexOf('/') + 1)..];
+
+    public override string ToString() => Value;
+
+    /// <summary>Letters, digits, dots and dashes: nothing that a path, a header or a page could take for more.</summary>
+    private static string Tame(string fileName)
+    {
+        var tame = new StringBuilder(fileName.Length);
+        foreach (var rune in fileName.EnumerateRunes())
+        {
+            tame.Append(
+                rune.IsAscii && (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '-' or '_')
+                    ? ((char)rune.Value).ToString(CultureInfo.InvariantCulture)
+                    : "-"
+            );
+        }
+
+        // The end stays, as it tells the kind of file.
+        var whole = tame.ToString().TrimStart('.');
+        return whole.Length > LongestFileName ? whole[^LongestFileName..] : whole;
+    }
+}
