@@ -9,7 +9,7 @@ public static class Attributes
     /// <summary>Partition key of every table.</summary>
     public const string GuildId = "GuildId";
 
-    /// <summary>Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>.</summary>
+    /// <summary>Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>, <c>look</c>.</summary>
     public const string Item = "Item";
 
     /// <summary>Sort key of Staff: <c>user#…</c> or <c>role#…</c>.</summary>
@@ -32,6 +32,9 @@ public static class Attributes
     public const string Closed = "Closed";
     public const string Failed = "Failed";
     public const string Channels = "Channels";
+
+    /// <summary>Of a part of the counters: how often it was written; absent from those of older versions.</summary>
+    public const string Revision = "Revision";
 
     // Guilds and Tickets
     public const string ChannelId = "ChannelId";

@@ -105,6 +105,7 @@ internal static class TicketItems
             TicketEvent.Closed => "closed",
             TicketEvent.ChannelGone => "channel-gone",
             TicketEvent.Failed => "failed",
+            TicketEvent.OpenerLeft => "opener-left",
             _ => throw new UnreachableException(),
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
 using Ticketmatics.Storage;
@@ -68,6 +69,11 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     /// <returns>As <see cref="AttemptAsync"/>.</returns>
     private async Task<DateTimeOffset?> TakeAsync(OutboxEntry entry, LeaseId lease, CancellationToken cancellationToken)
     {
+        if (entry.Effect is UnreadableEffect unreadable)
+        {
+            return await LeaveAsync(unreadable, entry, lease, cancellationToken);
+        }
+
         var performer = Performers[entry.Effect.GetType()];
         for (var run = 1; run <= MostStaleRuns; run++)
         {
@@ -83,6 +89,8 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             switch (await PerformAsync(performer, context, cancellationToken))
             {
                 case EffectOutcome.Done done when await TryCompleteAsync(done, entry, lease, cancellationToken):
+                    return null;
+                case EffectOutcome.Repeat repeat when await TryRepeatAsync(repeat, entry, lease, cancellationToken):
                     return null;
                 case EffectOutcome.Again again:
                     return await RescheduleAsync(entry, lease, again.After, cancellationToken);
@@ -106,6 +114,12 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             if (entry.Attempts <= RetryRules.MostAttempts)
             {
                 return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            }
+
+            if (entry.Attempts > RetryRules.MostAttempts + RetryRules.MostLastAttempts)
+            {
+                Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                return EffectOutcome.Finished();
             }
 
             Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
@@ -150,8 +164,29 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     )
     {
         var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        var commit = new Commit(entry.Key.Guild, done.Changes.Add(complete));
-        switch (await store.CommitAsync(commit, cancellationToken))
+        return await TryEndAsync(done.Changes.Add(complete), entry, cancellationToken);
+    }
+
+    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
+    private async Task<bool> TryRepeatAsync(
+        EffectOutcome.Repeat repeat,
+        OutboxEntry entry,
+        LeaseId lease,
+        CancellationToken cancellationToken
+    )
+    {
+        var next = new OutboxEntry(entry.Key, repeat.Next, CreatedAt: repeat.At, DueAt: repeat.At);
+        return await TryEndAsync(repeat.Changes.Add(new Change.RepeatEffect(next, lease)), entry, cancellationToken);
+    }
+
+    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
+    private async Task<bool> TryEndAsync(
+        ImmutableArray<Change> changes,
+        OutboxEntry entry,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await store.CommitAsync(new Commit(entry.Key.Guild, changes), cancellationToken))
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
@@ -162,6 +197,29 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             default:
                 return false;
         }
+    }
+
+    /// <summary>
+    /// An effect of a newer version waits for that version to come back, and keeps nothing else waiting: it is looked at
+    /// once an hour, for a week.
+    /// </summary>
+    private async Task<DateTimeOffset?> LeaveAsync(
+        UnreadableEffect unreadable,
+        OutboxEntry entry,
+        LeaseId lease,
+        CancellationToken cancellationToken
+    )
+    {
+        if (time.GetUtcNow() - entry.CreatedAt < RetryRules.LongestUnreadable)
+        {
+            Log.EffectUnreadable(logger, entry.Key.Guild, entry.Key.Id, unreadable.Kind);
+            return await RescheduleAsync(entry, lease, RetryRules.UntilReadable, cancellationToken);
+        }
+
+        Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+        var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
+        await store.CommitAsync(Commit.Of(entry.Key.Guild, complete), cancellationToken);
+        return null;
     }
 
     private async Task<DateTimeOffset?> RescheduleAsync(

@@ -29,6 +29,11 @@ public sealed record Ticket
 
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
+    /// <summary>When the ticket came into its state, or something else happened to it last.</summary>
+    public DateTimeOffset ChangedAt => Timeline[^1].At;
+
+    public bool HasHappened(TicketEvent happened) => Timeline.Any(entry => entry.Event == happened);
+
     /// <summary>The ticket's channel and header message; null before they exist and after they are gone.</summary>
     public TicketPlace? Place =>
         State switch

@@ -181,7 +181,7 @@ public sealed class CrashTests
         life.Release();
         await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await WorkAsync(play, new KillSwitch(), posted);
-        play.Host.Store.PendingEffects(play.Here.Guild).ShouldBeEmpty();
+        play.Pending().ShouldBeEmpty();
     }
 
     /// <summary>Performs effects until none is due soon, and lets time pass for those that wait a little.</summary>
