@@ -61,6 +61,9 @@ internal sealed class CliSettings(Func<string, string?> environment, string fold
         }
     }
 
+    /// <summary>Null for AWS, where region and credentials come from the environment.</summary>
+    public Uri? AnyDynamoDbEndpoint => Address("DYNAMODB_ENDPOINT");
+
     /// <param name="otherwise">What happens on AWS without the command, to end the sentence that refuses it there.</param>
     public Uri DynamoDbEndpoint(string otherwise) =>
         Address("DYNAMODB_ENDPOINT")
