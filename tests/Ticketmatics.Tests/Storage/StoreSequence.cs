@@ -48,7 +48,7 @@ internal sealed class StoreSequence
     private static async Task CompareAsync(ITicketStore store, StoreModel model, DateTimeOffset now)
     {
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
-        (await store.ReadGuildAsync(A.Guild, Token)).Look?.Effect.ShouldBe(model.Look!.Value);
+        ((await store.ReadGuildAsync(A.Guild, Token)).Look?.Effect).ShouldBe(model.Look);
         var shards = await store.ReadCountersAsync(A.Guild, Token);
         shards.Select(shard => shard.Revision).ShouldBe(Enumerable.Range(0, 16).Select(model.RevisionOf));
         shards.Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters).ShouldBe(model.Counters);
