@@ -22,7 +22,7 @@ internal static class RecountCommand
         CancellationToken cancellationToken
     )
     {
-        using var client = DynamoDbClientFactory.Create(settings.AnyDynamoDbEndpoint);
+        using var client = DynamoDbClientFactory.Create(settings.OptionalDynamoDbEndpoint);
         var store = new DynamoDbTicketStore(client, settings.Tables, Patient, around.Time);
         var drifts = await Recount.ConfirmAsync(async () =>
         {

@@ -10,14 +10,22 @@ internal abstract record EffectOutcome
 
     /// <summary>Performed.</summary>
     /// <param name="Changes">Written together with the note that the effect is done.</param>
-    public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome;
+    public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome
+    {
+        /// <summary>Whether it was given up instead, and all that was left to do was to say so.</summary>
+        public bool IsGivenUp { get; init; }
+    }
 
     /// <summary>Something it needs is not to be had now.</summary>
     public sealed record Again(TimeSpan After) : EffectOutcome;
 
     /// <summary>Performed, and to be performed again under the same id, as if it had never been tried.</summary>
     /// <param name="Changes">Written together with the note of when.</param>
-    public sealed record Repeat(Effect Next, DateTimeOffset At, ImmutableArray<Change> Changes) : EffectOutcome;
+    public sealed record Repeat(Effect Next, DateTimeOffset At, ImmutableArray<Change> Changes) : EffectOutcome
+    {
+        /// <summary>As of <see cref="Done"/>.</summary>
+        public bool IsGivenUp { get; init; }
+    }
 
     /// <summary>What it had read has changed meanwhile: it is to read anew.</summary>
     public sealed record Stale : EffectOutcome;

@@ -11,7 +11,14 @@ namespace Ticketmatics.Effects;
 /// down with the time of the next attempt and never thrown; what is thrown leaves the effect to the next runner that
 /// finds its lease run out.
 /// </summary>
-public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimeProvider time, ILogger logger)
+/// <param name="onAttempt">Told how each attempt ended that this runner wrote down; for figures.</param>
+public sealed class EffectRunner(
+    ITicketStore store,
+    IDiscordApi discord,
+    TimeProvider time,
+    ILogger logger,
+    Action<AttemptResult>? onAttempt = null
+)
 {
     /// <summary>Commits of one attempt that may be overtaken by other writers before it is left for later.</summary>
     private const int MostStaleRuns = 5;
@@ -119,21 +126,16 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             if (entry.Attempts > RetryRules.MostAttempts + RetryRules.MostLastAttempts)
             {
                 Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-                return EffectOutcome.Finished();
+                return new EffectOutcome.Done([]) { IsGivenUp = true };
             }
 
             Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(
-                entry.Effect,
-                new EffectFault(Refusal: null),
-                context,
-                cancellationToken
-            );
+            return await GiveUpAsync(performer, refusal: null, context, cancellationToken);
         }
         catch (DiscordApiException e) when (!e.IsTransient)
         {
             Log.EffectRefused(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(entry.Effect, new EffectFault(e), context, cancellationToken);
+            return await GiveUpAsync(performer, e, context, cancellationToken);
         }
         catch (DiscordException e)
         {
@@ -146,13 +148,26 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             }
 
             Log.EffectGivenUp(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(
-                entry.Effect,
-                new EffectFault(Refusal: null),
-                context,
-                cancellationToken
-            );
+            return await GiveUpAsync(performer, refusal: null, context, cancellationToken);
         }
+    }
+
+    /// <param name="refusal">Discord's, for good; null where it was tried for too long.</param>
+    private static async Task<EffectOutcome> GiveUpAsync(
+        IEffectPerformer performer,
+        DiscordApiException? refusal,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var fault = new EffectFault(refusal);
+        var outcome = await performer.GiveUpAsync(context.Entry.Effect, fault, context, cancellationToken);
+        return outcome switch
+        {
+            EffectOutcome.Done done => done with { IsGivenUp = true },
+            EffectOutcome.Repeat repeat => repeat with { IsGivenUp = true },
+            _ => outcome,
+        };
     }
 
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
@@ -164,7 +179,8 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     )
     {
         var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        return await TryEndAsync(done.Changes.Add(complete), entry, cancellationToken);
+        var result = done.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
+        return await TryEndAsync(done.Changes.Add(complete), result, entry, cancellationToken);
     }
 
     /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
@@ -176,12 +192,15 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     )
     {
         var next = new OutboxEntry(entry.Key, repeat.Next, CreatedAt: repeat.At, DueAt: repeat.At);
-        return await TryEndAsync(repeat.Changes.Add(new Change.RepeatEffect(next, lease)), entry, cancellationToken);
+        var changes = repeat.Changes.Add(new Change.RepeatEffect(next, lease));
+        var result = repeat.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
+        return await TryEndAsync(changes, result, entry, cancellationToken);
     }
 
     /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
     private async Task<bool> TryEndAsync(
         ImmutableArray<Change> changes,
+        AttemptResult result,
         OutboxEntry entry,
         CancellationToken cancellationToken
     )
@@ -190,6 +209,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                onAttempt?.Invoke(result);
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
@@ -218,7 +238,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
 
         Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
         var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        await store.CommitAsync(Commit.Of(entry.Key.Guild, complete), cancellationToken);
+        await TryEndAsync([complete], AttemptResult.GivenUp, entry, cancellationToken);
         return null;
     }
 
@@ -231,8 +251,13 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     {
         var due = time.GetUtcNow() + after;
         var again = new Change.RescheduleEffect(entry.Key.Id, lease, due);
-        var refusal = await store.CommitAsync(Commit.Of(entry.Key.Guild, again), cancellationToken);
-        return refusal is null ? due : null;
+        if (await store.CommitAsync(Commit.Of(entry.Key.Guild, again), cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        onAttempt?.Invoke(AttemptResult.Retried);
+        return due;
     }
 
     private static TimeSpan Backoff(OutboxEntry entry) =>

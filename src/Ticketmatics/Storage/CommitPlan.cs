@@ -31,6 +31,8 @@ public abstract record ItemWrite
 
     public sealed record PutPanel(Panel Panel) : ItemWrite;
 
+    public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
+
     public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
@@ -102,6 +104,7 @@ public static class CommitPlan
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents => ItemKey.Parents(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
@@ -130,6 +133,7 @@ public static class CommitPlan
             ItemWrite.PutTicket put => put.Ticket.Guild,
             ItemWrite.PutEffect put => put.Entry.Key.Guild,
             ItemWrite.RepeatEffect repeat => repeat.Next.Key.Guild,
+            ItemWrite.PutCommandIds => ItemKey.Application,
             _ => null,
         };
 
@@ -141,6 +145,7 @@ public static class CommitPlan
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
+            Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
             Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],

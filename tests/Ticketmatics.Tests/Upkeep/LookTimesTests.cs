@@ -30,7 +30,7 @@ public sealed class LookTimesTests
     [Fact]
     public void Guilds_are_spread_over_the_hour()
     {
-        var guilds = Enumerable.Range(0, 600).Select(n => GuildId.At(A.Noon.AddDays(-n).AddSeconds(-1000 * n)));
+        var guilds = Enumerable.Range(0, 600).Select(n => GuildId.At(A.Noon.AddDays(-n).AddSeconds(-1009 * n)));
 
         var perMinute = guilds.CountBy(guild => LookTimes.After(Hour, guild, A.Noon).Minute);
 
