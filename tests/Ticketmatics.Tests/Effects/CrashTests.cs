@@ -170,7 +170,7 @@ public sealed class CrashTests
         var (store, guild) = (play.Host.Store, play.Here.Guild);
         await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
         await play.AskAsync(play.Stranger, "technical", "Mine as well.");
-        await play.AskAsync(play.Staff, "technical", "And mine.");
+        await play.AskAsync(play.Staff, "technical", "And mine, too, since noon.");
         await WorkAsync(play, new KillSwitch(), []);
         var lost = await play.TicketAsync(3);
         var actor = new Actor(play.Staff, IsStaff: true, new InteractionId(1), play.Clock.GetUtcNow());

@@ -118,7 +118,13 @@ internal sealed class StoreModel
                 break;
             case Change.SaveTicket save:
                 tickets[save.After.Number] = save.After;
-                revisions[save.After.Number % 16] += CountsAs(save.Before) == CountsAs(save.After) ? 0 : 1;
+                revisions[save.After.Number % 16] += string.Equals(
+                    CountsAs(save.Before),
+                    CountsAs(save.After),
+                    StringComparison.Ordinal
+                )
+                    ? 0
+                    : 1;
                 break;
             case Change.PlanLook plan:
                 Look = plan.Next.Effect;

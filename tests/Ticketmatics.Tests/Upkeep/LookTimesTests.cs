@@ -32,9 +32,9 @@ public sealed class LookTimesTests
     {
         var guilds = Enumerable.Range(0, 600).Select(n => GuildId.At(A.Noon.AddDays(-n).AddSeconds(-1009 * n)));
 
-        var perMinute = guilds.CountBy(guild => LookTimes.After(Hour, guild, A.Noon).Minute);
+        var perMinute = guilds.CountBy(guild => LookTimes.After(Hour, guild, A.Noon).Minute).ToList();
 
-        perMinute.Count().ShouldBe(60);
+        perMinute.Count.ShouldBe(60);
         perMinute.Max(minute => minute.Value).ShouldBeLessThan(30);
     }
 
