@@ -2,6 +2,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Closing;
 
@@ -25,6 +26,7 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         await HeaderEdit.ShowAsync(ticket, closing.Place, context, cancellationToken);
         var notice = ClosingTexts.Notice(ticket, closing.Close);
         await ChannelNotice.PostOnceAsync(closing.Place.Channel, notice, "notice", context, cancellationToken);
+        await GuildLooks.EnsureAsync(context, cancellationToken);
         return EffectOutcome.Finished(Removal(effect, context));
     }
 

@@ -29,8 +29,8 @@ public sealed record Ticket
 
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
-    /// <summary>When the ticket came into its state, or something else happened to it last.</summary>
-    public DateTimeOffset ChangedAt => Timeline[^1].At;
+    /// <summary>When the ticket came into its state.</summary>
+    public DateTimeOffset StateSince => Timeline.Last(entry => entry.Event is not TicketEvent.OpenerLeft).At;
 
     public bool HasHappened(TicketEvent happened) => Timeline.Any(entry => entry.Event == happened);
 

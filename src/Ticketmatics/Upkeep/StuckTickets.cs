@@ -27,7 +27,7 @@ internal static class StuckTickets
         CancellationToken cancellationToken
     )
     {
-        var late = tickets.Where(ticket => IsUnderWay(ticket) && context.Now - ticket.ChangedAt > Grace).ToList();
+        var late = tickets.Where(ticket => IsUnderWay(ticket) && context.Now - ticket.StateSince > Grace).ToList();
         if (late.Count == 0)
         {
             return;
