@@ -5,8 +5,14 @@ public static class DiscordErrorCode
 {
     public const int UnknownChannel = 10003;
     public const int UnknownGuild = 10004;
+
+    /// <summary>A user who exists and is not in the guild.</summary>
+    public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
     public const int UnknownRole = 10011;
+
+    /// <summary>No such account, or none any more.</summary>
+    public const int UnknownUser = 10013;
 
     /// <summary>An interaction's token whose first answer has not arrived yet, or is no longer good.</summary>
     public const int UnknownWebhook = 10015;

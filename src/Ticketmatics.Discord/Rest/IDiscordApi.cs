@@ -22,6 +22,9 @@ public interface IDiscordApi
 
     Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken);
 
+    /// <returns>Null where the user is not in the guild, or is nobody's account any more.</returns>
+    Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken);
+
     Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken);
 
     Task<Message> EditMessageAsync(

@@ -23,6 +23,9 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 
+    public Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.FindMemberAsync(guild, user, cancellationToken));
+
     public Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken) =>
         life.CallAsync(async () =>
         {

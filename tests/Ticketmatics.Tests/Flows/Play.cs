@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
+using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Flows;
 
@@ -205,8 +207,12 @@ internal sealed class Play : IAsyncDisposable
 
     public Task EventuallyAsync(Func<bool> holds) => EventuallyAsync(() => holds() ? this : null);
 
+    /// <summary>Effects that are not done, but for the one that looks at the guild every hour.</summary>
+    public IEnumerable<OutboxEntry> Pending() =>
+        Host.Store.PendingEffects(Here.Guild).Where(entry => entry.Effect is not LookAtGuild);
+
     /// <summary>Until every effect is performed.</summary>
-    public Task QuietAsync() => EventuallyAsync(() => Host.Store.PendingEffects(Here.Guild).IsEmpty);
+    public Task QuietAsync() => EventuallyAsync(() => !Pending().Any());
 
     public static IReadOnlyList<string> CustomIdsOf(SandboxMessage message) =>
         [.. Components(message).Select(component => component["custom_id"]?.GetValue<string>()).OfType<string>()];

@@ -32,8 +32,9 @@ public sealed class TemplateTests
             "GuildsTable.Arn: Query UpdateItem PutItem",
             "StaffTable.Arn: Query",
             "TicketsTable.Arn: GetItem BatchGetItem PutItem",
+            "${TicketsTable.Arn}/index/ByStage: Query",
             "MembersTable.Arn: GetItem UpdateItem",
-            "OutboxTable.Arn: PutItem UpdateItem",
+            "OutboxTable.Arn: Query PutItem UpdateItem",
             "OutboxTable.StreamArn: DescribeStream GetRecords GetShardIterator",
             "${OutboxTable.Arn}/stream/*: ListStreams",
         ],
@@ -42,8 +43,9 @@ public sealed class TemplateTests
             "GuildsTable.Arn: Query UpdateItem PutItem",
             "StaffTable.Arn: Query",
             "TicketsTable.Arn: GetItem BatchGetItem PutItem",
+            "${TicketsTable.Arn}/index/ByStage: Query",
             "MembersTable.Arn: GetItem UpdateItem",
-            "OutboxTable.Arn: Scan PutItem UpdateItem",
+            "OutboxTable.Arn: Scan Query PutItem UpdateItem",
         ],
     };
 
