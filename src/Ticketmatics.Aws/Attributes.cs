@@ -63,6 +63,7 @@ public static class Attributes
     public const string Close = "Close";
     public const string Fault = "Fault";
     public const string Timeline = "Timeline";
+    public const string Transcript = "Transcript";
 
     /// <summary>
     /// State and the moment it was entered, as <c>claimed#2026-03-01T12:00:00.0000000Z</c>; absent from tickets that are
@@ -76,6 +77,9 @@ public static class Attributes
     public const string Cause = "Cause";
     public const string Event = "Event";
     public const string Interaction = "Interaction";
+
+    // Parts of a ticket's transcript
+    public const string Messages = "Messages";
 
     // Members
     public const string OpenNumbers = "OpenNumbers";

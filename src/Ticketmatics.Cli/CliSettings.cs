@@ -1,4 +1,5 @@
 using Ticketmatics.Aws;
+using Ticketmatics.Storage;
 
 namespace Ticketmatics.Cli;
 
@@ -74,6 +75,18 @@ internal sealed class CliSettings(Func<string, string?> environment, string fold
             "DYNAMODB_ENDPOINT is not set: this is for a DynamoDB of your own, e.g. http://localhost:8000; "
                 + $"on AWS {otherwise}."
         );
+
+    /// <summary>A bucket of a server of one's own that speaks S3; else a folder beside the current one.</summary>
+    public ITranscriptArchive Archive(TimeProvider time)
+    {
+        if (Find("TRANSCRIPTS_BUCKET") is { } bucket)
+        {
+            return new S3TranscriptArchive(S3ClientFactory.Create(Address("S3_ENDPOINT")), bucket, time);
+        }
+
+        var root = Path.Combine(folder, "transcripts");
+        return new FolderTranscriptArchive(root, () => new Uri(root + Path.DirectorySeparatorChar));
+    }
 
     private Uri? Address(string name) =>
         Find(name) is not { } text ? null

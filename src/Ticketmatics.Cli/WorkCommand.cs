@@ -18,7 +18,7 @@ internal static class WorkCommand
         var logger = new LineLogger(around.Errors);
         var store = new DynamoDbTicketStore(client, settings.Tables, Patient, around.Time);
         var discord = new DiscordRestClient(http, settings.Token, around.Time, logger);
-        var runner = new EffectRunner(store, discord, around.Time, logger);
+        var runner = new EffectRunner(store, settings.Archive(around.Time), discord, around.Time, logger);
         using var worker = new EffectWorker(runner, store, around.Time, logger);
         await around.Output.WriteLineAsync("Working; press Ctrl+C to stop.");
         try

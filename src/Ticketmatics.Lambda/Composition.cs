@@ -15,6 +15,7 @@ namespace Ticketmatics.Lambda;
 internal sealed class Composition(
     FunctionSettings settings,
     Func<FunctionSettings, ITicketStore> openStore,
+    Func<FunctionSettings, ITranscriptArchive> openArchive,
     JsonLines lines,
     TimeProvider time,
     ILogger logger
@@ -45,7 +46,7 @@ internal sealed class Composition(
     {
         var metrics = Metrics();
         return new(
-            new EffectRunner(openStore(settings), Discord(), time, logger, metrics.Count),
+            new EffectRunner(openStore(settings), openArchive(settings), Discord(), time, logger, metrics.Count),
             metrics,
             time,
             logger
@@ -56,7 +57,7 @@ internal sealed class Composition(
     {
         var store = openStore(settings);
         var metrics = Metrics();
-        return new(store, new EffectRunner(store, Discord(), time, logger, metrics.Count), metrics, time, logger);
+        return new(store, new EffectRunner(store, openArchive(settings), Discord(), time, logger, metrics.Count), metrics, time, logger);
     }
 
     private RegisterCommandsFunction RegisterCommands() =>

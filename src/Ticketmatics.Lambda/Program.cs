@@ -9,7 +9,7 @@ internal static class Program
     {
         var environment = new ProcessEnvironment();
         using var runtime = RuntimeApi.CreateClient(environment);
-        var around = new Surroundings(environment, Console.Out, TimeProvider.System, Stores.Open);
+        var around = new Surroundings(environment, Console.Out, TimeProvider.System, Stores.Open, Stores.OpenArchive);
         return await RunAsync(runtime, around, CancellationToken.None);
     }
 
@@ -27,6 +27,7 @@ internal static class Program
             new Composition(
                 FunctionSettings.Read(around.Environment),
                 around.OpenStore,
+                around.OpenArchive,
                 lines,
                 around.Time,
                 logger

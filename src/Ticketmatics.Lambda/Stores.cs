@@ -11,6 +11,14 @@ internal static class Stores
     private static readonly DynamoDbStoreOptions Patient = new() { LongestRequest = TimeSpan.FromSeconds(5) };
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
+    public static ITranscriptArchive OpenArchive(FunctionSettings settings) =>
+        new S3TranscriptArchive(
+            S3ClientFactory.Create(settings.S3Endpoint),
+            settings.TranscriptsBucket!,
+            TimeProvider.System
+        );
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     public static ITicketStore Open(FunctionSettings settings) =>
         new DynamoDbTicketStore(
             DynamoDbClientFactory.Create(settings.DynamoDbEndpoint),

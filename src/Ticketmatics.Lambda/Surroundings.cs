@@ -8,5 +8,6 @@ internal sealed record Surroundings(
     IEnvironment Environment,
     TextWriter Output,
     TimeProvider Time,
-    Func<FunctionSettings, ITicketStore> OpenStore
+    Func<FunctionSettings, ITicketStore> OpenStore,
+    Func<FunctionSettings, ITranscriptArchive> OpenArchive
 );

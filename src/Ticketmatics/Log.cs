@@ -208,4 +208,25 @@ internal static partial class Log
         Message = "Channel {Channel} of a closed ticket in guild {Guild} is left over."
     )]
     public static partial void ChannelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+
+    [LoggerMessage(
+        EventId = 251,
+        Level = LogLevel.Warning,
+        Message = "The archive did not take the transcript of ticket {Number} in guild {Guild}."
+    )]
+    public static partial void ArchiveFailed(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 252,
+        Level = LogLevel.Error,
+        Message = "The transcript of ticket {Number} in guild {Guild} was not made: {Why}"
+    )]
+    public static partial void NoTranscript(ILogger logger, GuildId guild, int number, string why);
+
+    [LoggerMessage(
+        EventId = 253,
+        Level = LogLevel.Warning,
+        Message = "An attachment in ticket {Number} of guild {Guild} was not kept."
+    )]
+    public static partial void AttachmentLost(ILogger logger, Exception fault, GuildId guild, int number);
 }

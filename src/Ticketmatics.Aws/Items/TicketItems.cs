@@ -24,7 +24,23 @@ internal static class TicketItems
             Reason = item.Text(Attributes.Reason),
             Version = item.Number(Attributes.Version),
             State = TicketStates.Read(item),
+            Transcript = item.TryGetValue(Attributes.Transcript, out var transcript)
+                ? new TranscriptNote(transcript.M.Moment(Attributes.At), transcript.M.Number(Attributes.Messages))
+                : null,
             Timeline = [.. item[Attributes.Timeline].L.Select(entry => ReadEntry(entry.M))],
+        };
+
+    public static QueryRequest InChannel(string table, GuildId guild, ChannelId channel) =>
+        new(table)
+        {
+            IndexName = Attributes.ByChannel,
+            ConsistentRead = true,
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND {Attributes.ChannelId} = :channel",
+            ExpressionAttributeValues = new(StringComparer.Ordinal)
+            {
+                [":guild"] = Of(guild),
+                [":channel"] = Of(channel),
+            },
         };
 
     public static PlannedWrite Put(string table, ItemWrite.PutTicket put)
@@ -59,6 +75,18 @@ internal static class TicketItems
         item[Attributes.Version] = Of(ticket.Version);
         item[Attributes.Timeline] = new() { L = [.. ticket.Timeline.Select(WriteEntry)] };
         TicketStates.Write(ticket.State, item);
+        if (ticket.Transcript is { } transcript)
+        {
+            item[Attributes.Transcript] = new()
+            {
+                M = new(StringComparer.Ordinal)
+                {
+                    [Attributes.At] = Of(transcript.At),
+                    [Attributes.Messages] = Of(transcript.Messages),
+                },
+            };
+        }
+
         if (ticket.State is not (TicketState.Closed or TicketState.Failed))
         {
             item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.StateSince)}");

@@ -32,6 +32,14 @@ public sealed partial class DiscordRestClient
             cancellationToken
         );
 
+    public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        ReadAsync(
+            new Route(HttpMethod.Get, "/guilds/{id}", $"guilds/{guild}", guild.ToString()),
+            body: null,
+            DiscordJson.Default.Guild,
+            cancellationToken
+        );
+
     public async Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken)
     {
         var route = new Route(

@@ -20,6 +20,8 @@ public interface IDiscordApi
 
     Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken);
 
+    Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken);
 
     /// <returns>Null where the user is not in the guild, or is nobody's account any more.</returns>
@@ -43,6 +45,11 @@ public interface IDiscordApi
         MessageId after,
         CancellationToken cancellationToken
     );
+
+    /// <summary>The bytes of an attachment, as long as its address is good.</summary>
+    /// <param name="most">More bytes than these are a <see cref="DiscordUnreachableException"/>.</param>
+    /// <returns>Null where Discord does not give it out any more.</returns>
+    Task<ReadOnlyMemory<byte>?> DownloadAsync(Attachment attachment, long most, CancellationToken cancellationToken);
 
     /// <summary>Edits the first answer to an interaction, or fills in a deferred one.</summary>
     Task EditAnswerAsync(

@@ -23,6 +23,7 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         string token,
         string publicKey,
         InMemoryTicketStore store,
+        ITranscriptArchive archive,
         TimeProvider time,
         ILoggerFactory loggers
     )
@@ -32,7 +33,7 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         this.publicKey = Ed25519PublicKey.Parse(publicKey);
         http = new HttpClient { BaseAddress = api };
         discord = new DiscordRestClient(http, token, time, logger);
-        var runner = new EffectRunner(store, discord, time, logger);
+        var runner = new EffectRunner(store, archive, discord, time, logger);
         worker = new EffectWorker(runner, store, time, logger);
         Endpoint = new InteractionsEndpoint(
             new RequestVerifier(this.publicKey, time),

@@ -18,6 +18,7 @@ internal sealed record SandboxHostOptions(
 internal sealed class SandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly string archiveFolder = Directory.CreateTempSubdirectory("ticketmatics-").FullName;
     private EmbeddedBot? bot;
 
     private SandboxHost(WebApplication app, SandboxDiscord discord, InMemoryTicketStore store)
@@ -25,11 +26,14 @@ internal sealed class SandboxHost : IAsyncDisposable
         this.app = app;
         Discord = discord;
         Store = store;
+        Archive = new FolderTranscriptArchive(archiveFolder, () => new Uri(Address, ArchiveRoute.Path + "/"));
     }
 
     public SandboxDiscord Discord { get; }
 
     public InMemoryTicketStore Store { get; }
+
+    public FolderTranscriptArchive Archive { get; }
 
     /// <summary>Where a browser finds it.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
@@ -84,6 +88,7 @@ internal sealed class SandboxHost : IAsyncDisposable
 
         await app.DisposeAsync();
         Discord.Dispose();
+        Directory.Delete(archiveFolder, recursive: true);
     }
 
     private void Map()
@@ -94,6 +99,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         app.MapDiscord(Discord);
         app.MapPage(Discord);
         app.MapInteractions(() => bot?.Endpoint);
+        app.MapArchive(Archive);
     }
 
     private async Task ConnectBotAsync(SandboxHostOptions options, CancellationToken cancellationToken)
@@ -104,6 +110,7 @@ internal sealed class SandboxHost : IAsyncDisposable
             Discord.BotToken,
             Discord.PublicKey,
             Store,
+            Archive,
             options.Discord.Time,
             app.Services.GetRequiredService<ILoggerFactory>()
         );

@@ -2,11 +2,12 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Closing;
 
-/// <summary>Says in a ticket's channel that it closes; the channel is removed a little later.</summary>
+/// <summary>Says in a ticket's channel that it closes; its transcript is made next, and then the channel is removed.</summary>
 internal sealed record AnnounceClose(int Number) : Effect;
 
 internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
@@ -27,17 +28,17 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         var notice = ClosingTexts.Notice(ticket, closing.Close);
         await ChannelNotice.PostOnceAsync(closing.Place.Channel, notice, "notice", context, cancellationToken);
         await GuildLooks.EnsureAsync(context, cancellationToken);
-        return EffectOutcome.Finished(Removal(effect, context));
+        return EffectOutcome.Finished(Transcript(effect, context));
     }
 
-    /// <summary>A channel that cannot be written to, or is gone, is removed without a word.</summary>
+    /// <summary>A channel that cannot be written to closes without a word.</summary>
     protected override Task<EffectOutcome> GiveUpAsync(
         AnnounceClose effect,
         EffectFault fault,
         EffectContext context,
         CancellationToken cancellationToken
-    ) => Task.FromResult(EffectOutcome.Finished(Removal(effect, context)));
+    ) => Task.FromResult(EffectOutcome.Finished(Transcript(effect, context)));
 
-    private static Storage.Change.AddEffect Removal(AnnounceClose effect, EffectContext context) =>
-        context.Follow("remove", new RemoveChannel(effect.Number), RemoveChannel.Delay);
+    private static Storage.Change.AddEffect Transcript(AnnounceClose effect, EffectContext context) =>
+        context.Follow("transcript", new MakeTranscript(effect.Number));
 }

@@ -2,11 +2,13 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Closing;
 
 /// <summary>Removes the channel of a ticket that closes; then the ticket is closed.</summary>
-internal sealed record RemoveChannel(int Number) : Effect
+/// <param name="WithoutTranscript">An administrator chose to lose what the channel holds.</param>
+internal sealed record RemoveChannel(int Number, bool WithoutTranscript = false) : Effect
 {
     /// <summary>Time to read why the ticket was closed.</summary>
     public static readonly TimeSpan Delay = TimeSpan.FromSeconds(5);
@@ -27,6 +29,12 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
         if (ticket is not { State: TicketState.Closing closing })
         {
             return EffectOutcome.Finished();
+        }
+
+        if (ticket.Transcript is null && !effect.WithoutTranscript)
+        {
+            // Left by a version that made none.
+            return EffectOutcome.Finished(context.Follow("transcript", new MakeTranscript(ticket.Number)));
         }
 
         try

@@ -15,23 +15,29 @@ internal static class ChannelNotice
         CancellationToken cancellationToken
     )
     {
-        if (!context.IsFirstRun)
+        var since = context.Entry.CreatedAt;
+        if (!context.IsFirstRun && await IsPostedAsync(channel, notice, since, context, cancellationToken))
         {
-            var after = MessageId.At(context.Entry.CreatedAt);
-            var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
-            var bot = await context.Bot.UserAsync(cancellationToken);
-            if (
-                messages.Any(message =>
-                    message.Author?.Id == bot
-                    && string.Equals(message.Content, notice.Content, StringComparison.Ordinal)
-                )
-            )
-            {
-                return;
-            }
+            return;
         }
 
         var body = notice with { Nonce = context.Nonce(word), EnforceNonce = true };
         await context.Discord.CreateMessageAsync(channel, body, cancellationToken);
+    }
+
+    /// <summary>Whether it stands among the first hundred messages since then.</summary>
+    public static async Task<bool> IsPostedAsync(
+        ChannelId channel,
+        MessageBody notice,
+        DateTimeOffset since,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var messages = await context.Discord.ListMessagesAsync(channel, MessageId.At(since), cancellationToken);
+        var bot = await context.Bot.UserAsync(cancellationToken);
+        return messages.Any(message =>
+            message.Author?.Id == bot && string.Equals(message.Content, notice.Content, StringComparison.Ordinal)
+        );
     }
 }

@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
@@ -16,6 +17,8 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(RecheckLimit), "recheck-limit")]
 [JsonDerivedType(typeof(RefreshHeader), "refresh-header")]
 [JsonDerivedType(typeof(AnnounceClose), "announce-close")]
+[JsonDerivedType(typeof(MakeTranscript), "make-transcript")]
+[JsonDerivedType(typeof(SendTranscript), "send-transcript")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]

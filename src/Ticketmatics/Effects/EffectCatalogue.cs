@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
@@ -16,6 +17,8 @@ internal static class EffectCatalogue
         new RecheckLimitPerformer(),
         new RefreshHeaderPerformer(),
         new AnnounceClosePerformer(),
+        new MakeTranscriptPerformer(),
+        new SendTranscriptPerformer(),
         new RemoveChannelPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),

@@ -14,6 +14,7 @@ internal sealed record EffectContext(
     OutboxEntry Entry,
     bool IsFirstRun,
     ITicketStore Store,
+    ITranscriptArchive Archive,
     IDiscordApi Discord,
     BotIdentity Bot,
     TimeProvider Time,

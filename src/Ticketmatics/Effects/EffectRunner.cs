@@ -14,6 +14,7 @@ namespace Ticketmatics.Effects;
 /// <param name="onAttempt">Told how each attempt ended that this runner wrote down; for figures.</param>
 public sealed class EffectRunner(
     ITicketStore store,
+    ITranscriptArchive archive,
     IDiscordApi discord,
     TimeProvider time,
     ILogger logger,
@@ -88,6 +89,7 @@ public sealed class EffectRunner(
                 entry,
                 IsFirstRun: entry.Attempts == 1 && run == 1,
                 store,
+                archive,
                 discord,
                 bot,
                 time,

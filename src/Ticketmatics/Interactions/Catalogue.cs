@@ -6,6 +6,7 @@ using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Staffing;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Interactions;
 
@@ -20,6 +21,7 @@ public static class Catalogue
         new AddStaffRoleCommand(),
         new RemoveStaffRoleCommand(),
         new ListStaffCommand(),
+        new TranscriptCommand(),
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),
@@ -28,6 +30,7 @@ public static class Catalogue
         new ClaimButton(),
         new CloseButton(),
         new CloseModal(),
+        new DeleteAnywayButton(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

@@ -25,6 +25,21 @@ internal abstract record Option(string Name, string Description)
         };
 }
 
+/// <summary>A whole number that may be left out.</summary>
+internal sealed record IntegerOption(string Name, string Description) : Option(Name, Description)
+{
+    public override CommandOption Definition => Define(CommandOptionType.Integer) with { Required = null };
+
+    /// <returns>Null where it was left out, or is not from 1 to <see cref="int.MaxValue"/>.</returns>
+    public int? In(CommandCall call) =>
+        call.Options.FirstOrDefault(option => string.Equals(option.Name, Name, StringComparison.Ordinal))
+            is { Value: { ValueKind: JsonValueKind.Number } value }
+        && value.TryGetInt32(out var number)
+        && number > 0
+            ? number
+            : null;
+}
+
 internal sealed record UserOption(string Name, string Description) : Option(Name, Description)
 {
     public override CommandOption Definition => Define(CommandOptionType.User);

@@ -19,9 +19,9 @@ public readonly record struct ArchiveKey
 
     /// <summary>A piece of a transcript that is being made; left to the archive to forget.</summary>
     /// <param name="making">Tells one making from another.</param>
-    /// <param name="part">From 0.</param>
-    public static ArchiveKey Part(GuildId guild, int number, string making, int part, string extension) =>
-        new(FormattableString.Invariant($"parts/{guild}/{number}/{making}/{part:D5}.{extension}"));
+    /// <param name="part">Its name, of ours.</param>
+    public static ArchiveKey Part(GuildId guild, int number, string making, string part, string extension) =>
+        new($"parts/{guild}/{number}/{making}/{part}.{extension}");
 
     public static ArchiveKey Attachment(GuildId guild, int number, AttachmentId attachment, string fileName) =>
         new($"transcripts/{guild}/{number}/files/{attachment}-{Tame(fileName)}");

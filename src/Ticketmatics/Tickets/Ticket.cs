@@ -3,6 +3,10 @@ using System.Globalization;
 
 namespace Ticketmatics.Tickets;
 
+/// <param name="At">When it was made; nothing later is in it.</param>
+/// <param name="Messages">How many are in it.</param>
+public sealed record TranscriptNote(DateTimeOffset At, int Messages);
+
 /// <summary>A member's request for help, from the moment it is asked for.</summary>
 public sealed record Ticket
 {
@@ -26,6 +30,9 @@ public sealed record Ticket
 
     /// <summary>What happened, oldest first. Invariant: never empty; the first entry is the opening.</summary>
     public required ImmutableArray<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>The transcript that the archive holds since the ticket was closed; null where it holds none.</summary>
+    public TranscriptNote? Transcript { get; init; }
 
     public DateTimeOffset OpenedAt => Timeline[0].At;
 

@@ -94,6 +94,12 @@ public static class TicketRules
             _ => WhyNot(ticket.State),
         };
 
+    /// <summary>The archive holds the transcript: the channel may go.</summary>
+    public static Decision Transcribe(Ticket ticket, TranscriptNote transcript) =>
+        ticket.State is TicketState.Closing
+            ? new Decision.Accepted(ticket with { Transcript = transcript, Version = ticket.Version + 1 })
+            : new Decision.Refused(new Refusal.MovedOn());
+
     /// <summary>The channel was removed as asked for.</summary>
     public static Decision FinishClose(Ticket ticket, DateTimeOffset now) =>
         ticket.State is TicketState.Closing closing

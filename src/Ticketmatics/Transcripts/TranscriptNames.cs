@@ -28,9 +28,13 @@ internal sealed class TranscriptNames
     {
         foreach (var user in (message.Mentions ?? []).Append(message.Author).OfType<User>())
         {
-            users[user.Id] = NameOf(user);
+            Learn(user);
         }
     }
+
+    public void Learn(User user) => users[user.Id] = NameOf(user);
+
+    public bool Knows(UserId user) => users.ContainsKey(user);
 
     public static string NameOf(User? user) => user?.GlobalName ?? user?.Username ?? "?";
 

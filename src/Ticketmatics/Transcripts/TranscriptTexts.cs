@@ -1,3 +1,6 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Transcripts;
@@ -35,6 +38,78 @@ internal static class TranscriptTexts
     public static string Beside(string name) => $"kept as {name}";
 
     public static string NotKept(string why) => $"not kept, because {why}";
+
+    public const string MayNotRead =
+        "I may not read this channel's history. Give my role **View Channels** and **Read Message History** here.";
+
+    public const string MayNotReadContent =
+        "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content Intent** on "
+        + "the Bot page of the application in Discord's developer portal.";
+
+    public const string ArchiveSilent = "The place where transcripts are kept could not be reached for an hour.";
+    public const string DiscordSilent = "Discord did not answer for an hour.";
+    public const string NotGivenOut = "Discord did not give it out";
+    public const string DeleteAnyway = "Delete without transcript";
+    public const string BeingDeleted = "The channel is being deleted. Its transcript was not kept.";
+    public const string NotClosing = "This ticket is not waiting for its transcript any more.";
+    public const string Description = "Get what was written in a ticket, as a file.";
+    public const string TicketOption = "Number of the ticket; leave it out for the one whose channel this is.";
+    public const string NoTicketHere = "This channel is not a ticket's. Name the ticket's number.";
+
+    public const string NotYours = "Only staff and the member who opened the ticket can have its transcript.";
+
+    public const string NoTranscript = "This ticket has no transcript: its channel was gone before one could be made.";
+
+    private static readonly TimeSpan LinkLife = TimeSpan.FromMinutes(10);
+
+    /// <summary>What the channel of a closed ticket says that has to stay.</summary>
+    public static MessageBody Kept(Ticket ticket, string why) =>
+        new()
+        {
+            Content =
+                $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel stays. "
+                + $"{why} I try again every hour.",
+            Components =
+            [
+                new ActionRow(
+                    new Button
+                    {
+                        Style = ButtonStyle.Danger,
+                        Label = DeleteAnyway,
+                        CustomId = new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString(),
+                    }
+                ),
+            ],
+        };
+
+    public static MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)
+    {
+        var page = archive.LinkTo(ArchiveKey.Transcript(ticket.Guild, ticket.Number, "html"), LinkLife);
+        var plain = archive.LinkTo(ArchiveKey.Transcript(ticket.Guild, ticket.Number, "txt"), LinkLife);
+        return new()
+        {
+            Embeds =
+            [
+                new Embed
+                {
+                    Title = $"Transcript of ticket {ticket.DisplayNumber}",
+                    Description =
+                        $"[Open it]({page}) · {Count(transcript.Messages)} · made {Markdown.Relative(transcript.At)}\n"
+                        + $"The link works for {LinkLife.TotalMinutes} minutes.",
+                },
+                new Embed { Description = $"[As plain text]({plain})" },
+            ],
+        };
+    }
+
+    public static string CannotBeMade(string why) => $"The transcript cannot be made now. {why}";
+
+    public static string FilesLost(int files) =>
+        files == 1 ? "One file was not kept; it says why." : $"{files} files were not kept; each says why.";
+
+    public static string TooLarge(long bytes) => $"it is larger than {Size(bytes)}";
+
+    public static string TooMuch(long bytes) => $"a ticket's files come to {Size(bytes)} at most";
 
     public static string Poll(string question) => $"Poll: {question}";
 

@@ -5,6 +5,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Upkeep;
 
@@ -118,6 +119,7 @@ internal static class StuckTickets
         {
             MakeChannel make => make.Number,
             AnnounceClose announce => announce.Number,
+            MakeTranscript transcript => transcript.Number,
             RemoveChannel remove => remove.Number,
             _ => null,
         };

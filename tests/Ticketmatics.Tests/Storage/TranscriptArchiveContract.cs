@@ -85,7 +85,7 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
     public void No_name_of_a_file_leads_anywhere_else(string fileName, string kept) =>
         ArchiveKey.Attachment(A.Guild, 7, new(9), fileName).FileName.ShouldBe(kept);
 
-    private static ArchiveKey Part(int n) => ArchiveKey.Part(A.Guild, 7, "first", n, "html");
+    private static ArchiveKey Part(int n) => ArchiveKey.Part(A.Guild, 7, "first", $"{n}", "html");
 
     private Task WriteAsync(ArchiveKey key, string text) =>
         Archive.WriteAsync(key, Encoding.UTF8.GetBytes(text), Html, Token);

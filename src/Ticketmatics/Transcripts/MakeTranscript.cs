@@ -1,0 +1,169 @@
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Transcripts;
+
+/// <summary>
+/// Writes down what a ticket's channel holds, so many messages at a time; the last of these effects puts the parts
+/// together. For a ticket that closes, the channel goes then, and not before.
+/// </summary>
+/// <param name="Progress">What the effects before this one did; null for the first.</param>
+/// <param name="Answer">Who asked for the transcript and waits for it; null where the ticket closes.</param>
+internal sealed record MakeTranscript(int Number, TranscriptProgress? Progress = null, PendingAnswer? Answer = null)
+    : Effect;
+
+internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
+{
+    /// <summary>For an archive that does not answer.</summary>
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(30);
+
+    public override TimeSpan Patience => TimeSpan.FromHours(1);
+
+    protected override async Task<EffectOutcome> PerformAsync(
+        MakeTranscript effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await ReadAsync(effect, context, cancellationToken) is not { Place: { } place } ticket)
+        {
+            return EffectOutcome.Finished();
+        }
+
+        try
+        {
+            var made = await new TranscriptMaking(ticket, place.Channel, context).RunAsync(
+                effect.Progress ?? TranscriptProgress.Begin(context.Entry.Key.Id),
+                cancellationToken
+            );
+            return made switch
+            {
+                MadeTranscript.Part(var progress) => EffectOutcome.Finished(
+                    context.Follow("n", effect with { Progress = progress })
+                ),
+                MadeTranscript.Whole(var note) => await FinishAsync(effect, ticket, note, context, cancellationToken),
+                MadeTranscript.Unreadable(var why) => await StopAsync(effect, ticket, why, context, cancellationToken),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
+        {
+            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
+                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
+                : EffectOutcome.Finished();
+        }
+        catch (ArchiveException e)
+        {
+            Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
+            return context.Now - context.Entry.CreatedAt < Patience
+                ? new EffectOutcome.Again(BetweenTries)
+                : await StopAsync(effect, ticket, TranscriptTexts.ArchiveSilent, context, cancellationToken);
+        }
+    }
+
+    protected override async Task<EffectOutcome> GiveUpAsync(
+        MakeTranscript effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await ReadAsync(effect, context, cancellationToken) is not { } ticket)
+        {
+            return EffectOutcome.Finished();
+        }
+
+        var why = fault.IsMissingPermission ? TranscriptTexts.MayNotRead : TranscriptTexts.DiscordSilent;
+        return await StopAsync(effect, ticket, why, context, cancellationToken);
+    }
+
+    /// <returns>Null where there is nothing more to do.</returns>
+    private static async Task<Ticket?> ReadAsync(
+        MakeTranscript effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        return effect.Answer is not null || ticket is { State: TicketState.Closing } ? ticket : null;
+    }
+
+    private static async Task<EffectOutcome> FinishAsync(
+        MakeTranscript effect,
+        Ticket ticket,
+        TranscriptNote note,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (effect.Answer is { } answer)
+        {
+            var body = TranscriptTexts.Link(ticket, note, context.Archive);
+            await Answers.DeliverAsync(answer, body, context, cancellationToken);
+            return EffectOutcome.Finished();
+        }
+
+        if (TicketRules.Transcribe(ticket, note) is not Decision.Accepted(var transcribed))
+        {
+            return new EffectOutcome.Stale();
+        }
+
+        var early = RemoveChannel.Delay - (context.Now - ticket.StateSince);
+        var remove = context.Follow(
+            "remove",
+            new RemoveChannel(ticket.Number),
+            early > TimeSpan.Zero ? early : TimeSpan.Zero
+        );
+        return EffectOutcome.Finished(new Change.SaveTicket(ticket, transcribed), remove);
+    }
+
+    /// <summary>The channel stays, and says why; the hourly look tries again.</summary>
+    private static async Task<EffectOutcome> StopAsync(
+        MakeTranscript effect,
+        Ticket ticket,
+        string why,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        Log.NoTranscript(context.Logger, context.Guild, ticket.Number, why);
+        if (effect.Answer is { } answer)
+        {
+            var body = new MessageBody { Content = TranscriptTexts.CannotBeMade(why) };
+            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+        }
+        else if (ticket.State is TicketState.Closing closing)
+        {
+            await TryTellAsync(ticket, closing, why, context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>Once, however often it is tried: each look at the guild starts the closing anew.</summary>
+    private static async Task TryTellAsync(
+        Ticket ticket,
+        TicketState.Closing closing,
+        string why,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var notice = TranscriptTexts.Kept(ticket, why);
+        var (channel, since) = (closing.Place.Channel, closing.Close.At);
+        try
+        {
+            if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
+            {
+                await context.Discord.CreateMessageAsync(channel, notice, cancellationToken);
+            }
+        }
+        catch (DiscordException e)
+        {
+            Log.ChannelLeft(context.Logger, e, context.Guild, channel);
+        }
+    }
+}
