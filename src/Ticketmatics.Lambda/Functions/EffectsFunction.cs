@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Aws;
 using Ticketmatics.Effects;
@@ -20,9 +19,7 @@ internal sealed class EffectsFunction(EffectRunner runner, TimeProvider time, IL
 
     public async Task<ReadOnlyMemory<byte>> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var happened =
-            JsonSerializer.Deserialize(invocation.Payload.Span, EventsJson.Default.DynamoDBEvent)
-            ?? throw new JsonException("The event is null.");
+        var happened = EventSerializer.Read<DynamoDBEvent>(invocation.Payload);
         using var places = new SemaphoreSlim(MostAtOnce);
         var failed = await Task.WhenAll(
             (happened.Records ?? [])
@@ -33,7 +30,7 @@ internal sealed class EffectsFunction(EffectRunner runner, TimeProvider time, IL
         {
             BatchItemFailures = [.. failed.OfType<StreamsEventResponse.BatchItemFailure>()],
         };
-        return JsonSerializer.SerializeToUtf8Bytes(response, EventsJson.Default.StreamsEventResponse);
+        return EventSerializer.Write(response);
     }
 
     /// <returns>Null where the effect is performed, or left to a later attempt that is written down.</returns>
