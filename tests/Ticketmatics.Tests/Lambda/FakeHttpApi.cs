@@ -9,7 +9,7 @@ namespace Ticketmatics.Tests.Lambda;
 
 /// <summary>
 /// An API Gateway on loopback: each request becomes an event of the HTTP API, every other one with its body in base64,
-/// and the function's answer the response.
+/// and the function's answer the response; 500 where it gave none.
 /// </summary>
 internal sealed class FakeHttpApi : IAsyncDisposable
 {
@@ -40,7 +40,16 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var answer = (await function.InvokeAsync((await EventOfAsync(context.Request)).ToJson())).ShouldNotBeNull();
+        if (
+            await function.TryInvokeAsync((await EventOfAsync(context.Request)).ToJson())
+            is not { ErrorType: null } told
+        )
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return;
+        }
+
+        var answer = told.Json;
         context.Response.StatusCode = answer["statusCode"]!.GetValue<int>();
         foreach (var (name, value) in answer["headers"]?.AsObject() ?? [])
         {
