@@ -13,24 +13,25 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class FakeHttpApi : IAsyncDisposable
 {
-    private readonly FunctionProcess function;
+    private readonly Func<string, Task<RuntimeAnswer?>> invoke;
     private readonly WebApplication app;
     private int count;
 
-    private FakeHttpApi(FunctionProcess function, WebApplication app)
+    private FakeHttpApi(Func<string, Task<RuntimeAnswer?>> invoke, WebApplication app)
     {
-        this.function = function;
+        this.invoke = invoke;
         this.app = app;
     }
 
     public Uri InteractionsUrl => new(new Uri(app.Urls.Single()), InteractionsFunction.Path);
 
-    public static async Task<FakeHttpApi> StartAsync(FunctionProcess function)
+    /// <param name="invoke">Calls the function; null where it gave no answer.</param>
+    public static async Task<FakeHttpApi> StartAsync(Func<string, Task<RuntimeAnswer?>> invoke)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var api = new FakeHttpApi(function, builder.Build());
+        var api = new FakeHttpApi(invoke, builder.Build());
         api.app.MapFallback(api.AnswerAsync);
         await api.app.StartAsync(TestContext.Current.CancellationToken);
         return api;
@@ -40,10 +41,7 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        if (
-            await function.TryInvokeAsync((await EventOfAsync(context.Request)).ToJson())
-            is not { ErrorType: null } told
-        )
+        if (await invoke((await EventOfAsync(context.Request)).ToJson()) is not { ErrorType: null } told)
         {
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             return;

@@ -16,6 +16,7 @@ internal sealed class FunctionProcess : IAsyncDisposable
     private FunctionProcess(FakeRuntimeApi service, ProcessStartInfo start)
     {
         Service = service;
+        StartedAt = Stopwatch.GetTimestamp();
         process = Process.Start(start).ShouldNotBeNull();
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -24,6 +25,9 @@ internal sealed class FunctionProcess : IAsyncDisposable
     }
 
     public FakeRuntimeApi Service { get; }
+
+    /// <summary>Timestamp of <see cref="Stopwatch"/>.</summary>
+    public long StartedAt { get; }
 
     /// <summary>Lines of both outputs; whole once the process has ended.</summary>
     public IReadOnlyCollection<string> Output => lines;

@@ -179,7 +179,7 @@ internal sealed class PublishedPlay : IAsyncDisposable
     {
         await using var wire = await LethalWire.StartAsync(People, tables, step);
         var victim = await wire.StartVictimAsync("interactions", tables, PublicKey);
-        await using var lethal = await FakeHttpApi.StartAsync(victim);
+        await using var lethal = await FakeHttpApi.StartAsync(victim.TryInvokeAsync);
         People.Discord.BotUrl = lethal.InteractionsUrl;
         try
         {
@@ -212,7 +212,7 @@ internal sealed class PublishedPlay : IAsyncDisposable
     {
         var interactions = await StartAsync("interactions", PublicKey);
         await StartEffectsAsync();
-        api = await FakeHttpApi.StartAsync(interactions);
+        api = await FakeHttpApi.StartAsync(interactions.TryInvokeAsync);
         People.Discord.BotUrl = api.InteractionsUrl;
     }
 
