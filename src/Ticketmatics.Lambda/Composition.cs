@@ -38,20 +38,35 @@ internal sealed class Composition(
     {
         var verifier = new RequestVerifier(settings.PublicKey!, time);
         var router = new InteractionRouter(openStore(settings), logger);
-        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, time, logger);
+        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, settings.Stack, time, logger);
     }
 
-    private EffectsFunction Effects() =>
-        new(new EffectRunner(openStore(settings), Discord(), time, logger), time, logger);
+    private EffectsFunction Effects()
+    {
+        var metrics = Metrics();
+        return new(
+            new EffectRunner(openStore(settings), Discord(), time, logger, metrics.Count),
+            metrics,
+            time,
+            logger
+        );
+    }
 
     private SweepFunction Sweep()
     {
         var store = openStore(settings);
-        return new(store, new EffectRunner(store, Discord(), time, logger), time, logger);
+        var metrics = Metrics();
+        return new(store, new EffectRunner(store, Discord(), time, logger, metrics.Count), metrics, time, logger);
     }
 
     private RegisterCommandsFunction RegisterCommands() =>
-        new(Discord(), new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild), logger);
+        new(
+            new CommandRegistration(Discord(), openStore(settings)),
+            new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild),
+            logger
+        );
+
+    private EffectMetrics Metrics() => new(lines, settings.Stack, time);
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     private DiscordRestClient Discord()

@@ -14,6 +14,10 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
     public Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadStaffAsync(guild, cancellationToken));
 
+    public Task<ImmutableSortedDictionary<string, CommandId>> ReadCommandIdsAsync(
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ReadCommandIdsAsync(cancellationToken));
+
     public Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadMemberAsync(guild, member, cancellationToken));
 
@@ -48,7 +52,7 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
 
-    public Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+    public Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,
         CancellationToken cancellationToken
