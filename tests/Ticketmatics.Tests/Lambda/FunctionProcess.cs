@@ -29,6 +29,16 @@ internal sealed class FunctionProcess : IAsyncDisposable
     /// <summary>Timestamp of <see cref="Stopwatch"/>.</summary>
     public long StartedAt { get; }
 
+    /// <summary>Taken so far, on all processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Lines of both outputs; whole once the process has ended.</summary>
     public IReadOnlyCollection<string> Output => lines;
 
