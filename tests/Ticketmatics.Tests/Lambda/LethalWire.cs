@@ -21,6 +21,7 @@ internal sealed class LethalWire : IAsyncDisposable
     private readonly Uri dynamo;
     private readonly int at;
     private FunctionProcess? victim;
+    private bool isLethal;
     private int steps;
 
     private LethalWire(WebApplication app, Uri discord, Uri dynamo, int at)
@@ -47,6 +48,9 @@ internal sealed class LethalWire : IAsyncDisposable
         await wire.app.StartAsync(Play.Token);
         return wire;
     }
+
+    /// <summary>Begins to count steps.</summary>
+    public void Arm() => Volatile.Write(ref isLethal, true);
 
     /// <summary>Starts the process that is to die.</summary>
     public async Task<FunctionProcess> StartVictimAsync(
@@ -109,6 +113,11 @@ internal sealed class LethalWire : IAsyncDisposable
 
     private async Task<bool> SurvivesAsync()
     {
+        if (!Volatile.Read(ref isLethal))
+        {
+            return true;
+        }
+
         var step = Interlocked.Increment(ref steps);
         if (step == at)
         {
