@@ -101,4 +101,19 @@ public sealed class ByHandFlow
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
         (await play.CountersAsync()).ShouldBe(OneClosed);
     }
+
+    [Fact]
+    public async Task A_channel_that_Discord_will_not_delete_says_that_it_is_left_over()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        await play.QuietAsync();
+        play.Discord.Faults.Add("DELETE", "/channels/{channel}", new FaultKind.Refuse(400, 50074, "Cannot delete"));
+
+        await play.CloseAsync(play.Opener, channel);
+        await play.QuietAsync();
+
+        play.Messages(channel.Id)[^1].Content.ShouldContain("Discord would not delete its channel");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
 }
