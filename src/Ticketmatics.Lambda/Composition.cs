@@ -37,7 +37,7 @@ internal sealed class Composition(
     private InteractionsFunction Interactions()
     {
         var verifier = new RequestVerifier(settings.PublicKey!, time);
-        var router = new InteractionRouter(openStore(settings), logger);
+        var router = new InteractionRouter(openStore(settings), logger, settings.AllowedGuilds);
         return new(new InteractionsEndpoint(verifier, router, time, logger), lines, time, logger);
     }
 

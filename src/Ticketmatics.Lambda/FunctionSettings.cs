@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
 using Ticketmatics.Lambda.Runtime;
 
 namespace Ticketmatics.Lambda;
@@ -11,6 +12,7 @@ internal enum FunctionKind
     Health,
     Effects,
     Sweep,
+    Deploy,
 }
 
 /// <summary>
@@ -22,7 +24,7 @@ internal sealed class FunctionSettings
 {
     public const string FunctionVariable = "TICKETMATICS_FUNCTION";
 
-    private const string FunctionForm = "one of interactions, register-commands, health, effects, sweep";
+    private const string FunctionForm = "one of interactions, register-commands, health, effects, sweep, deploy";
     private const string DiscordApi = "https://discord.com/api/v10";
     private const string DefaultTablePrefix = "Ticketmatics-";
 
@@ -46,12 +48,26 @@ internal sealed class FunctionSettings
                 Ed25519PublicKey.Parse,
                 "the public key on the application's page in Discord's developer portal"
             );
+            AllowedGuilds =
+                reader.Optional("ALLOWED_GUILD_IDS", AllowedGuilds.Parse, "ids of guilds, separated by commas")
+                ?? AllowedGuilds.All;
         }
 
-        if (function is FunctionKind.RegisterCommands or FunctionKind.Effects or FunctionKind.Sweep)
+        if (
+            function
+            is FunctionKind.RegisterCommands
+                or FunctionKind.Effects
+                or FunctionKind.Sweep
+                or FunctionKind.Deploy
+        )
         {
             Token = reader.Required("DISCORD_TOKEN", TokenIn, TokenForm);
             DiscordApiBaseUrl = reader.Optional("DISCORD_API_BASE_URL", AddressIn, AddressForm) ?? new Uri(DiscordApi);
+        }
+
+        if (function is FunctionKind.Sweep)
+        {
+            InteractionsEndpoint = reader.Optional("INTERACTIONS_ENDPOINT", AddressIn, AddressForm);
         }
 
         if (function is FunctionKind.RegisterCommands)
@@ -71,6 +87,12 @@ internal sealed class FunctionSettings
 
     /// <summary>Present for the function that answers interactions.</summary>
     public Ed25519PublicKey? PublicKey { get; }
+
+    /// <summary>Heeded by the function that answers interactions.</summary>
+    public AllowedGuilds AllowedGuilds { get; } = AllowedGuilds.All;
+
+    /// <summary>Where Discord is to post interactions; null where nobody looks after that.</summary>
+    public Uri? InteractionsEndpoint { get; }
 
     /// <summary>Present for functions that call Discord.</summary>
     public string? Token { get; }
@@ -104,6 +126,7 @@ internal sealed class FunctionSettings
             "health" => FunctionKind.Health,
             "effects" => FunctionKind.Effects,
             "sweep" => FunctionKind.Sweep,
+            "deploy" => FunctionKind.Deploy,
             null or "" => throw new SettingsException([$"{FunctionVariable} is missing: it has to be {FunctionForm}."]),
             _ => throw new SettingsException([$"{FunctionVariable} is malformed: it has to be {FunctionForm}."]),
         };
