@@ -9,7 +9,10 @@ public static class Attributes
     /// <summary>Partition key of every table.</summary>
     public const string GuildId = "GuildId";
 
-    /// <summary>Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>.</summary>
+    /// <summary>
+    /// Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>; under the guild 0
+    /// <c>commands</c>.
+    /// </summary>
     public const string Item = "Item";
 
     /// <summary>Sort key of Staff: <c>user#…</c> or <c>role#…</c>.</summary>
@@ -32,6 +35,7 @@ public static class Attributes
     public const string Closed = "Closed";
     public const string Failed = "Failed";
     public const string Channels = "Channels";
+    public const string Ids = "Ids";
 
     // Guilds and Tickets
     public const string ChannelId = "ChannelId";

@@ -35,6 +35,13 @@ public sealed class DynamoDbTicketStore(
         ];
     }
 
+    public async Task<ImmutableSortedDictionary<string, CommandId>> ReadCommandIdsAsync(
+        CancellationToken cancellationToken
+    ) =>
+        GuildItems.ReadCommandIds(
+            await reads.GetAsync(tables.Guilds, GuildItems.Key(ItemKey.CommandIds), cancellationToken)
+        );
+
     public async Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken)
     {
         var key = MemberItems.Key(ItemKey.Member(guild, member));

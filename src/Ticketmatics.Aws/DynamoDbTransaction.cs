@@ -65,6 +65,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),
             ItemWrite.DeleteStaff => StaffItems.Delete(table, key),
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
+            ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
             ItemWrite.PutEffect put => OutboxItems.Put(table, key, put.Entry, now),
             ItemWrite.CompleteEffect complete => OutboxItems.Complete(table, key, complete),

@@ -61,9 +61,15 @@ internal sealed class CliSettings(Func<string, string?> environment, string fold
         }
     }
 
+    /// <summary>Whether there are tables to write to: in a DynamoDB of one's own, or of a stack that is named.</summary>
+    public bool HasTables => (Find("DYNAMODB_ENDPOINT") ?? Find("TABLE_PREFIX")) is not null;
+
+    /// <summary>Null: AWS's, with the region and the credentials of the environment.</summary>
+    public Uri? OptionalDynamoDbEndpoint => Address("DYNAMODB_ENDPOINT");
+
     /// <param name="otherwise">What happens on AWS without the command, to end the sentence that refuses it there.</param>
     public Uri DynamoDbEndpoint(string otherwise) =>
-        Address("DYNAMODB_ENDPOINT")
+        OptionalDynamoDbEndpoint
         ?? throw new SettingsException(
             "DYNAMODB_ENDPOINT is not set: this is for a DynamoDB of your own, e.g. http://localhost:8000; "
                 + $"on AWS {otherwise}."

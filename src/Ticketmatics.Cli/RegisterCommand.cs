@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
+using Ticketmatics.Aws;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 
@@ -25,19 +26,16 @@ internal static class RegisterCommand
         var guild = settings.Guild;
         using var http = new HttpClient { BaseAddress = settings.DiscordApiBaseUrl };
         var discord = new DiscordRestClient(http, settings.Token, around.Time, NullLogger.Instance);
-        var application = settings.Application ?? (await discord.GetApplicationAsync(cancellationToken)).Id;
-        var commands = await discord.OverwriteCommandsAsync(
-            application,
-            guild,
-            Catalogue.Definitions,
-            cancellationToken
-        );
+        using var client = settings.HasTables ? DynamoDbClientFactory.Create(settings.OptionalDynamoDbEndpoint) : null;
+        var store = client is null
+            ? null
+            : new DynamoDbTicketStore(client, settings.Tables, new DynamoDbStoreOptions(), around.Time);
+        var registration = new CommandRegistration(discord, store);
+        var commands = await registration.RunAsync(settings.Application, guild, cancellationToken);
         var scope = guild is { } one ? $"guild {one}" : "all guilds";
         await around.Output.WriteLineAsync($"Registered for {scope}: {string.Join(", ", commands.Select(Named))}");
         if (guild is not null)
         {
-            // Else each command shows twice in the guild: its own and the one of all guilds.
-            await discord.OverwriteCommandsAsync(application, guild: null, [], cancellationToken);
             await around.Output.WriteLineAsync("Emptied: the commands for all guilds");
         }
     }

@@ -74,6 +74,10 @@ public static class Markdown
 
     public static string Mention(ChannelId channel) => $"<#{channel}>";
 
+    /// <summary>A command that a click writes into the reader's message box.</summary>
+    /// <param name="name">With its subcommand behind a space, where it has some.</param>
+    public static string Mention(CommandId command, string name) => $"</{name}:{command}>";
+
     /// <summary>A time that each reader sees in words relative to now, e.g. "2 minutes ago".</summary>
     public static string Relative(DateTimeOffset moment) => $"<t:{moment.ToUnixTimeSeconds()}:R>";
 

@@ -51,7 +51,11 @@ internal sealed class Composition(
     }
 
     private RegisterCommandsFunction RegisterCommands() =>
-        new(Discord(), new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild), logger);
+        new(
+            new CommandRegistration(Discord(), openStore(settings)),
+            new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild),
+            logger
+        );
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     private DiscordRestClient Discord()

@@ -36,6 +36,19 @@ internal static class GuildItems
             ? [.. channels.L.Select(channel => ChannelId.Parse(channel.S))]
             : [];
 
+    /// <param name="item">Null where there is none.</param>
+    public static ImmutableSortedDictionary<string, CommandId> ReadCommandIds(
+        Dictionary<string, AttributeValue>? item
+    ) =>
+        item is null
+            ? CommandIds.None
+            : item[Attributes.Ids]
+                .M.ToImmutableSortedDictionary(
+                    pair => pair.Key,
+                    pair => CommandId.Parse(pair.Value.S),
+                    StringComparer.Ordinal
+                );
+
     public static UpdateItemRequest NextNumber(string table, GuildId guild) =>
         new()
         {
@@ -93,6 +106,25 @@ internal static class GuildItems
         var item = Key(key);
         item[Attributes.ChannelId] = Of(panel.Channel);
         item[Attributes.MessageId] = Of(panel.Message);
+        return PlannedWrite.Unconditional(
+            new()
+            {
+                Put = new() { TableName = table, Item = item },
+            }
+        );
+    }
+
+    public static PlannedWrite PutCommandIds(
+        string table,
+        ItemKey key,
+        ImmutableSortedDictionary<string, CommandId> ids
+    )
+    {
+        var item = Key(key);
+        item[Attributes.Ids] = new()
+        {
+            M = ids.ToDictionary(pair => pair.Key, pair => Of(pair.Value), StringComparer.Ordinal),
+        };
         return PlannedWrite.Unconditional(
             new()
             {

@@ -16,8 +16,11 @@ namespace Ticketmatics.Lambda.Functions;
 internal sealed record RegistrationSettings(string? Secret, ApplicationId? Application, GuildId? Guild);
 
 /// <summary><c>POST /api/register-commands</c>: gives Discord the whole catalogue of commands.</summary>
-internal sealed class RegisterCommandsFunction(IDiscordApi discord, RegistrationSettings settings, ILogger logger)
-    : IHttpFunction
+internal sealed class RegisterCommandsFunction(
+    CommandRegistration registration,
+    RegistrationSettings settings,
+    ILogger logger
+) : IHttpFunction
 {
     public const string Path = "/api/register-commands";
 
@@ -63,19 +66,7 @@ internal sealed class RegisterCommandsFunction(IDiscordApi discord, Registration
     {
         try
         {
-            var application = settings.Application ?? (await discord.GetApplicationAsync(cancellationToken)).Id;
-            var commands = await discord.OverwriteCommandsAsync(
-                application,
-                settings.Guild,
-                Catalogue.Definitions,
-                cancellationToken
-            );
-            if (settings.Guild is not null)
-            {
-                // Else each command shows twice in the guild: its own and the one of all guilds.
-                await discord.OverwriteCommandsAsync(application, guild: null, [], cancellationToken);
-            }
-
+            var commands = await registration.RunAsync(settings.Application, settings.Guild, cancellationToken);
             Log.CommandsRegistered(logger, commands.Count, settings.Guild ?? default);
             return Report(commands);
         }

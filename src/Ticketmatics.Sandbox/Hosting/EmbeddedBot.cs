@@ -44,11 +44,8 @@ internal sealed class EmbeddedBot : IAsyncDisposable
 
     public InteractionsEndpoint Endpoint { get; }
 
-    public async Task RegisterCommandsAsync(CancellationToken cancellationToken)
-    {
-        var application = await discord.GetApplicationAsync(cancellationToken);
-        await discord.OverwriteCommandsAsync(application.Id, guild: null, Catalogue.Definitions, cancellationToken);
-    }
+    public Task RegisterCommandsAsync(CancellationToken cancellationToken) =>
+        new CommandRegistration(discord, store).RunAsync(application: null, guild: null, cancellationToken);
 
     /// <summary>Performs effects from now on, those that wait already included.</summary>
     public void StartWork() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Staffing;
@@ -13,14 +14,17 @@ internal sealed class HelpCommand : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var staff = await call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        var readingStaff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        var readingIds = call.Store.ReadCommandIdsAsync(cancellationToken);
+        await Task.WhenAll(readingStaff, readingIds);
+        var (staff, ids) = (await readingStaff, await readingIds);
         List<EmbedField> fields = [];
         if (StaffRules.IsStaff(call, staff))
         {
             fields.Add(new EmbedField(HelpTexts.StaffTitle, HelpTexts.Staff));
         }
 
-        fields.Add(new EmbedField(HelpTexts.CommandsTitle, CommandsFor(call)));
+        fields.Add(new EmbedField(HelpTexts.CommandsTitle, CommandsFor(call, ids)));
         return Reply.Private(
             new MessageBody
             {
@@ -37,12 +41,14 @@ internal sealed class HelpCommand : ICommand
         );
     }
 
-    private static string CommandsFor(Call call) =>
+    private static string CommandsFor(Call call, ImmutableSortedDictionary<string, CommandId> ids) =>
         string.Join(
             '\n',
             Catalogue
                 .Triggers.OfType<ICommand>()
                 .Where(command => command.Access is Access.Everyone || call.IsAdministrator)
-                .Select(command => $"`/{command.Definition.Name}` · {command.Definition.Description}")
+                .Select(command =>
+                    $"{HelpTexts.Command(command.Definition.Name, ids)} · {command.Definition.Description}"
+                )
         );
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Ticketmatics.Discord;
+
 namespace Ticketmatics.Help;
 
 internal static class HelpTexts
@@ -17,4 +20,8 @@ internal static class HelpTexts
         + "you like.";
 
     public const string CommandsTitle = "Your commands";
+
+    /// <summary>A command to click on, or only its name where its id is not known.</summary>
+    public static string Command(string name, ImmutableSortedDictionary<string, CommandId> ids) =>
+        ids.TryGetValue(name, out var id) ? Markdown.Mention(id, name) : $"`/{name}`";
 }

@@ -37,6 +37,9 @@ public abstract record Change
     /// <summary>Replaces the panel of the same channel.</summary>
     public sealed record SavePanel(Panel Panel) : Change;
 
+    /// <summary>Replaces the ids of the application's commands; in a commit of <see cref="ItemKey.Application"/>.</summary>
+    public sealed record SaveCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : Change;
+
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
     public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
 

@@ -26,6 +26,8 @@ public abstract record ItemWrite
 
     public sealed record PutPanel(Panel Panel) : ItemWrite;
 
+    public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
+
     public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
     public sealed record PutEffect(OutboxEntry Entry) : ItemWrite;
@@ -91,6 +93,7 @@ public static class CommitPlan
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents => ItemKey.Parents(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
@@ -113,6 +116,7 @@ public static class CommitPlan
         {
             ItemWrite.PutTicket put => put.Ticket.Guild,
             ItemWrite.PutEffect put => put.Entry.Key.Guild,
+            ItemWrite.PutCommandIds => ItemKey.Application,
             _ => null,
         };
 
@@ -124,6 +128,7 @@ public static class CommitPlan
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
+            Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
             Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
             Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],

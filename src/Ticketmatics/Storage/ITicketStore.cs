@@ -17,6 +17,9 @@ public interface ITicketStore
     /// <summary>Entries in the order in which they were added, those of one moment by their keys.</summary>
     Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken);
 
+    /// <summary>Ids that Discord gave the commands, by name; empty where none were registered yet.</summary>
+    Task<ImmutableSortedDictionary<string, CommandId>> ReadCommandIdsAsync(CancellationToken cancellationToken);
+
     Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken);
 
     Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken);

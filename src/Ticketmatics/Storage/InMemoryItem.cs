@@ -15,6 +15,8 @@ internal abstract record InMemoryItem
 
     public sealed record PostedPanel(Panel Panel) : InMemoryItem;
 
+    public sealed record CommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : InMemoryItem;
+
     public sealed record Parents(ImmutableArray<ChannelId> Channels, InMemoryLease? Lease) : InMemoryItem;
 
     public sealed record Staff(StaffEntry Entry) : InMemoryItem;

@@ -53,6 +53,14 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
             cancellationToken
         );
 
+    public Task<ImmutableSortedDictionary<string, CommandId>> ReadCommandIdsAsync(
+        CancellationToken cancellationToken
+    ) =>
+        items.ReadAsync(
+            tables => (tables.Find(ItemKey.CommandIds) as InMemoryItem.CommandIds)?.Ids ?? CommandIds.None,
+            cancellationToken
+        );
+
     public Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken) =>
         items.ReadAsync(
             tables => (tables.Find(ItemKey.Member(guild, member)) as InMemoryItem.Member)?.Record ?? MemberRecord.Empty,

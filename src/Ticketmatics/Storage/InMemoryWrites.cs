@@ -33,6 +33,7 @@ internal static class InMemoryWrites
                 : Written(new InMemoryItem.Staff(put.Entry)),
             ItemWrite.DeleteStaff => stored is null ? Refused(new CommitRefusal.NotStaff()) : Written(null),
             ItemWrite.PutPanel put => Written(new InMemoryItem.PostedPanel(put.Panel)),
+            ItemWrite.PutCommandIds put => Written(new InMemoryItem.CommandIds(put.Ids)),
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
                 ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))
                 : Refused(new CommitRefusal.LeaseLost()),

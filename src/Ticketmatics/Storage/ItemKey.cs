@@ -6,6 +6,11 @@ namespace Ticketmatics.Storage;
 /// <param name="Item">The sort key.</param>
 public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string Item)
 {
+    /// <summary>Stands for the guild where an item is the whole application's.</summary>
+    public static readonly GuildId Application;
+
+    public static readonly ItemKey CommandIds = new(StoreTable.Guilds, Application, "commands");
+
     /// <summary>The last ticket number that was given.</summary>
     public static ItemKey Sequence(GuildId guild) => new(StoreTable.Guilds, guild, "sequence");
 

@@ -37,6 +37,22 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
     }
 
     [Fact]
+    public async Task Registering_keeps_the_ids_of_the_commands_where_there_are_tables()
+    {
+        await using var tables = await local.CreateTablesAsync(Play.Token);
+        await using var play = await Play.StartAsync();
+        Connect(tables);
+        shell.Variables["DISCORD_TOKEN"] = play.Discord.BotToken;
+        shell.Variables["DISCORD_API_BASE_URL"] = play.Host.ApiAddress.AbsoluteUri;
+
+        (await shell.RunAsync("register")).ShouldBe(0, shell.Errors);
+
+        var kept = await tables.Store(play.Clock).ReadCommandIdsAsync(Play.Token);
+        kept.ShouldBe(await play.Host.Store.ReadCommandIdsAsync(Play.Token));
+        kept.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task What_waits_in_the_Outbox_is_performed_until_the_command_is_interrupted()
     {
         await using var tables = await local.CreateTablesAsync(Play.Token);

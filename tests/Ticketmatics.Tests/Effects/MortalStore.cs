@@ -14,6 +14,10 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
     public Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadStaffAsync(guild, cancellationToken));
 
+    public Task<ImmutableSortedDictionary<string, CommandId>> ReadCommandIdsAsync(
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ReadCommandIdsAsync(cancellationToken));
+
     public Task<MemberRecord> ReadMemberAsync(GuildId guild, UserId member, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadMemberAsync(guild, member, cancellationToken));
 

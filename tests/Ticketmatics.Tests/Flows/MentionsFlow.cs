@@ -1,3 +1,4 @@
+using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
 
 namespace Ticketmatics.Tests.Flows;
@@ -6,6 +7,19 @@ namespace Ticketmatics.Tests.Flows;
 public sealed class MentionsFlow
 {
     private const string Hostile = "@everyone @here <@1> <@&2> and all of you";
+
+    [Fact]
+    public async Task Help_names_commands_so_that_a_click_uses_them()
+    {
+        await using var play = await Play.StartAsync();
+        var ids = await play.Host.Store.ReadCommandIdsAsync(Play.Token);
+
+        var help = play.MessageOf(await play.CommandAsync(play.Admin, "help"));
+
+        var commands = help.Embeds!.AsArray()[0]!["fields"]!.AsArray().Last()!["value"]!.GetValue<string>();
+        ids.Keys.ShouldContain("setup");
+        ids.ShouldAllBe(pair => commands.Contains(Markdown.Mention(pair.Value, pair.Key), StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Every_message_says_who_may_be_pinged_and_nobody_but_an_opener_is()

@@ -1,5 +1,6 @@
 using Ticketmatics.Interactions;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Storage;
 using Ticketmatics.Tests.Sandbox;
 
 namespace Ticketmatics.Tests.Lambda;
@@ -30,6 +31,24 @@ public sealed class RegisterCommandsFunctionTests : IAsyncLifetime
         answer.Json["commands"]!.AsArray().Select(name => name!.GetValue<string>()).ShouldBe(Catalogued);
         answer.Json["emptied"].ShouldBeNull();
         Registered(guild: null).ShouldBe(Catalogued);
+    }
+
+    [Fact]
+    public async Task The_ids_that_Discord_gives_are_kept()
+    {
+        var store = new InMemoryTicketStore(new InMemoryStoreOptions(), TimeProvider.System);
+        await using var process = await StartAsync(store, ("REGISTER_SECRET", Secret));
+
+        await process.RequestAsync(Post(Secret));
+
+        var kept = await store.ReadCommandIdsAsync(TestContext.Current.CancellationToken);
+        lock (sandbox.World.Gate)
+        {
+            kept.ShouldBe(
+                sandbox.World.Commands.Registered(guild: null).Select(c => KeyValuePair.Create(c.Name, c.Id)),
+                ignoreOrder: true
+            );
+        }
     }
 
     [Fact]
@@ -135,13 +154,17 @@ public sealed class RegisterCommandsFunctionTests : IAsyncLifetime
         new HttpEvent("POST", "/api/register-commands").With("authorization", $"Bearer {secret}");
 
     private Task<LambdaProcess> StartAsync(params (string Name, string Value)[] settings) =>
+        StartAsync(store: null, settings);
+
+    private Task<LambdaProcess> StartAsync(ITicketStore? store, params (string Name, string Value)[] settings) =>
         LambdaProcess.StartAsync(
             new FakeEnvironment([
                 ("TICKETMATICS_FUNCTION", "register-commands"),
                 ("DISCORD_TOKEN", BotToken),
                 ("DISCORD_API_BASE_URL", new Uri(sandbox.Address, "/api/v10").AbsoluteUri),
                 .. settings,
-            ])
+            ]),
+            store: store
         );
 
     private IReadOnlyList<string> Registered(GuildId? guild)

@@ -19,13 +19,13 @@ public sealed class TemplateTests
     {
         ["InteractionsRole"] =
         [
-            "GuildsTable.Arn: Query UpdateItem",
+            "GuildsTable.Arn: Query GetItem UpdateItem",
             "StaffTable.Arn: Query PutItem DeleteItem",
             "TicketsTable.Arn: GetItem BatchGetItem PutItem",
             "MembersTable.Arn: GetItem UpdateItem",
             "OutboxTable.Arn: PutItem",
         ],
-        ["RegisterCommandsRole"] = [],
+        ["RegisterCommandsRole"] = ["GuildsTable.Arn: PutItem"],
         ["HealthRole"] = ["TicketsTable.Arn: GetItem"],
         ["EffectsRole"] =
         [

@@ -1,3 +1,4 @@
+using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -8,6 +9,29 @@ public abstract partial class TicketStoreContract
 {
     private static readonly StaffSubject SamIsStaff = new StaffSubject.Member(A.Sam);
     private static readonly StaffSubject RoleIsStaff = new StaffSubject.RoleHolders(A.StaffRole);
+
+    [Fact]
+    public async Task Command_ids_are_kept_for_all_guilds_and_replaced_as_a_whole()
+    {
+        (await store.ReadCommandIdsAsync(Token)).ShouldBeEmpty();
+        foreach (
+            var names in (string[][])
+                [
+                    ["setup", "help"],
+                    ["help", "stats"],
+                ]
+        )
+        {
+            var ids = CommandIds.Of(names.Select((name, n) => new Command(new((ulong)n + 1), name)));
+            (
+                await store.CommitAsync(Commit.Of(ItemKey.Application, new Change.SaveCommandIds(ids)), Token)
+            ).ShouldBeNull();
+
+            (await store.ReadCommandIdsAsync(Token)).ShouldBe(ids);
+        }
+
+        (await store.ReadGuildAsync(A.Guild, Token)).Panels.ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Staff_are_read_in_the_order_in_which_they_were_added()
