@@ -76,9 +76,17 @@ internal sealed class FunctionSettings
             Guild = reader.OptionalId<Guild>("GUILD_ID");
             RegisterSecret = reader.Optional("REGISTER_SECRET", TokenIn, TokenForm);
         }
+
+        Fault = reader.Fault;
     }
 
     public FunctionKind Function { get; }
+
+    /// <summary>
+    /// What is missing or malformed, for the function that deploys: it has to start even so, for CloudFormation waits for
+    /// what it says.
+    /// </summary>
+    public SettingsException? Fault { get; }
 
     public string TablePrefix { get; }
 
@@ -109,13 +117,12 @@ internal sealed class FunctionSettings
     /// <summary>Null: nobody may register commands over HTTP.</summary>
     public string? RegisterSecret { get; }
 
-    /// <exception cref="SettingsException">Names all that is missing or malformed.</exception>
+    /// <exception cref="SettingsException">Names all that is missing or malformed, but for a deployment.</exception>
     public static FunctionSettings Read(IEnvironment environment)
     {
         var reader = new SettingsReader(environment);
         var settings = new FunctionSettings(FunctionIn(environment[FunctionVariable]), reader);
-        reader.ThrowIfFaulty();
-        return settings;
+        return settings is { Fault: { } fault, Function: not FunctionKind.Deploy } ? throw fault : settings;
     }
 
     private static FunctionKind FunctionIn(string? name) =>
