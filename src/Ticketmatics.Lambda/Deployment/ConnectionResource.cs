@@ -30,9 +30,9 @@ internal sealed class ConnectionResource(
         var url = request.Address("Endpoint");
         var guild = request.Id<Guild>("GuildId");
         var application = await discord.GetApplicationAsync(cancellationToken);
+        await AskForMessageContentAsync(application, cancellationToken);
         await endpoint.SetAsync(application, url, cancellationToken);
         await RegisterAsync(application, guild, cancellationToken);
-        await AskForMessageContentAsync(application, cancellationToken);
         if (application.BotPublic)
         {
             Log.BotIsPublic(logger);
@@ -70,7 +70,7 @@ internal sealed class ConnectionResource(
     }
 
     /// <summary>
-    /// Adds the flag and clears none. Discord refuses it to an application that has grown enough to need a review: the bot
+    /// Adds the flag and clears none; before the commands, for which Discord sets a flag of its own. Discord refuses it to an application that has grown enough to need a review: the bot
     /// works without, only its transcripts lack what people wrote.
     /// </summary>
     private async Task AskForMessageContentAsync(Application application, CancellationToken cancellationToken)
