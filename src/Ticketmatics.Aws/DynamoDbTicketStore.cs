@@ -115,7 +115,7 @@ public sealed class DynamoDbTicketStore(
     /// Reads the whole Outbox, which holds what waits and, by key alone, what was done within a day: for the sweep, and
     /// never on the way of an interaction.
     /// </remarks>
-    public async Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+    public async Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,
         CancellationToken cancellationToken
@@ -125,11 +125,10 @@ public sealed class DynamoDbTicketStore(
         return
         [
             .. items
-                .Select(item => (Key: OutboxItems.ReadKey(item), DueAt: item.Moment(Attributes.DueAt)))
+                .Select(item => new DueEffect(OutboxItems.ReadKey(item), item.Moment(Attributes.DueAt)))
                 .OrderBy(effect => effect.DueAt)
                 .ThenBy(effect => effect.Key.Guild)
                 .ThenBy(effect => effect.Key.Id.Value, StringComparer.Ordinal)
-                .Select(effect => effect.Key)
                 .Take(most),
         ];
     }

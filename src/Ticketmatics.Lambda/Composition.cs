@@ -49,19 +49,31 @@ internal sealed class Composition(
     {
         var verifier = new RequestVerifier(settings.PublicKey!, time);
         var router = new InteractionRouter(openStore(settings), logger, settings.AllowedGuilds);
-        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, time, logger);
+        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, settings.Stack, time, logger);
     }
 
-    private EffectsFunction Effects() =>
-        new(new EffectRunner(openStore(settings), Discord(), time, logger), time, logger);
+    private EffectsFunction Effects()
+    {
+        var metrics = Metrics();
+        return new(
+            new EffectRunner(openStore(settings), Discord(), time, logger, metrics.Count),
+            metrics,
+            time,
+            logger
+        );
+    }
 
     private ScheduledFunction Sweep()
     {
         var store = openStore(settings);
         var discord = Discord();
-        var sweep = new SweepFunction(store, new EffectRunner(store, discord, time, logger), time, logger);
+        var metrics = Metrics();
+        var runner = new EffectRunner(store, discord, time, logger, metrics.Count);
         var setting = new InteractionsEndpointSetting(discord, DailyLimit, time, logger);
-        return new(sweep, new DailyJob(setting, settings.InteractionsEndpoint));
+        return new(
+            new SweepFunction(store, runner, metrics, time, logger),
+            new DailyJob(setting, settings.InteractionsEndpoint)
+        );
     }
 
     private RegisterCommandsFunction RegisterCommands() =>
@@ -70,6 +82,8 @@ internal sealed class Composition(
             new RegistrationSettings(settings.RegisterSecret, settings.Application, settings.Guild),
             logger
         );
+
+    private EffectMetrics Metrics() => new(lines, settings.Stack, time);
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     private DeployFunction Deploy() =>

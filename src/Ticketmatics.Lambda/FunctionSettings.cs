@@ -90,6 +90,9 @@ internal sealed class FunctionSettings
 
     public string TablePrefix { get; }
 
+    /// <summary>Tells the figures of one installation from those of another: the stack's name, after which its tables are named.</summary>
+    public string Stack => TablePrefix.TrimEnd('-');
+
     /// <summary>Of DynamoDB Local; null for the region's own.</summary>
     public Uri? DynamoDbEndpoint { get; }
 

@@ -19,6 +19,14 @@ internal static partial class Log
     [LoggerMessage(EventId = 311, Level = LogLevel.Information, Message = "A request was refused with {Status}.")]
     public static partial void RequestRefused(ILogger logger, int status);
 
+    [LoggerMessage(
+        EventId = 313,
+        Level = LogLevel.Warning,
+        Message = "A request was refused with {Status}. Discord sends some on purpose; if every click fails, the public "
+            + "key is another application's. More refusals of this process are not logged."
+    )]
+    public static partial void FirstRequestRefused(ILogger logger, int status);
+
     [LoggerMessage(EventId = 312, Level = LogLevel.Error, Message = "The storage does not answer.")]
     public static partial void StorageSilent(ILogger logger, Exception fault);
 

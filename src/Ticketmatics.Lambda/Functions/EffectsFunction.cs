@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Ticketmatics.Aws;
 using Ticketmatics.Effects;
 using Ticketmatics.Lambda.Events;
+using Ticketmatics.Lambda.Logging;
 using Ticketmatics.Lambda.Runtime;
 
 namespace Ticketmatics.Lambda.Functions;
@@ -13,7 +14,8 @@ namespace Ticketmatics.Lambda.Functions;
 /// Performs effects as the Outbox's stream tells of them. The stream is only what wakes it: each effect is read anew
 /// under its lease, so that a record that comes twice, late or out of order does no harm.
 /// </summary>
-internal sealed class EffectsFunction(EffectRunner runner, TimeProvider time, ILogger logger) : IInvocationHandler
+internal sealed class EffectsFunction(EffectRunner runner, EffectMetrics metrics, TimeProvider time, ILogger logger)
+    : IInvocationHandler
 {
     /// <summary>Most effects at once: they wait for Discord most of their time, and share its rate limits.</summary>
     private const int MostAtOnce = 8;
@@ -29,6 +31,7 @@ internal sealed class EffectsFunction(EffectRunner runner, TimeProvider time, IL
                 .Where(record => string.Equals(record.EventName, "INSERT", StringComparison.Ordinal))
                 .Select(record => PerformAsync(record, places, cancellationToken))
         );
+        metrics.Write();
         var response = new StreamsEventResponse
         {
             BatchItemFailures = [.. failed.OfType<StreamsEventResponse.BatchItemFailure>()],

@@ -11,6 +11,7 @@ namespace Ticketmatics.Lambda.Functions;
 internal sealed class InteractionsFunction(
     InteractionsEndpoint endpoint,
     JsonLines lines,
+    string stack,
     TimeProvider time,
     ILogger logger
 ) : IHttpFunction
@@ -19,6 +20,9 @@ internal sealed class InteractionsFunction(
 
     /// <summary>Four characters for each three bytes begun.</summary>
     private const int LongestBase64 = (InteractionsEndpoint.LargestBody + 2) / 3 * 4;
+
+    /// <summary>Whoever floods the address with forgeries is not to fill the log, which costs by its size.</summary>
+    private int hasRefused;
 
     public async Task<APIGatewayHttpApiV2ProxyResponse> AnswerAsync(
         APIGatewayHttpApiV2ProxyRequest request,
@@ -47,12 +51,12 @@ internal sealed class InteractionsFunction(
             );
         if (answer.Interaction is { } answered)
         {
-            var figures = InteractionMetrics.Of(answered, invocation.IsColdStart);
+            var figures = InteractionMetrics.Of(answered, invocation.IsColdStart, stack);
             lines.Write(json => EmbeddedMetrics.Write(json, time.GetUtcNow(), figures));
         }
-        else
+        else if (Interlocked.Exchange(ref hasRefused, 1) == 0)
         {
-            Log.RequestRefused(logger, answer.Status);
+            Log.FirstRequestRefused(logger, answer.Status);
         }
 
         return answer.Body.IsEmpty

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Effects;
+using Ticketmatics.Lambda.Logging;
 using Ticketmatics.Lambda.Runtime;
 using Ticketmatics.Storage;
 
@@ -10,8 +11,13 @@ namespace Ticketmatics.Lambda.Functions;
 /// Performs the effects that no record of the stream wakes any more: those that wait for a later attempt, and those whose
 /// worker died. Called by a schedule, every minute.
 /// </summary>
-internal sealed class SweepFunction(ITicketStore store, EffectRunner runner, TimeProvider time, ILogger logger)
-    : IInvocationHandler
+internal sealed class SweepFunction(
+    ITicketStore store,
+    EffectRunner runner,
+    EffectMetrics metrics,
+    TimeProvider time,
+    ILogger logger
+) : IInvocationHandler
 {
     /// <summary>Looked for in one call; what is left is due in the next.</summary>
     private const int MostInACall = 200;
@@ -26,8 +32,9 @@ internal sealed class SweepFunction(ITicketStore store, EffectRunner runner, Tim
         await Parallel.ForEachAsync(
             due,
             new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellationToken },
-            async (key, token) => await PerformAsync(key, now, token)
+            async (effect, token) => await PerformAsync(effect, token)
         );
+        metrics.Write(due is [var oldest, ..] ? oldest.DueAt : null);
         return "null"u8.ToArray();
     }
 
@@ -36,15 +43,15 @@ internal sealed class SweepFunction(ITicketStore store, EffectRunner runner, Tim
         "CA1031",
         Justification = "One effect's fault does not keep the others waiting; its lease runs out and it is due again."
     )]
-    private async Task PerformAsync(EffectKey key, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    private async Task PerformAsync(DueEffect effect, CancellationToken cancellationToken)
     {
         try
         {
-            await runner.RunAsync(key, dueAt, cancellationToken);
+            await runner.RunAsync(effect.Key, effect.DueAt, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Log.EffectFailed(logger, e, key.Guild, key.Id);
+            Log.EffectFailed(logger, e, effect.Key.Guild, effect.Key.Id);
         }
     }
 }

@@ -10,7 +10,11 @@ internal abstract record EffectOutcome
 
     /// <summary>Performed.</summary>
     /// <param name="Changes">Written together with the note that the effect is done.</param>
-    public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome;
+    public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome
+    {
+        /// <summary>Whether it was given up instead, and all that was left to do was to say so.</summary>
+        public bool IsGivenUp { get; init; }
+    }
 
     /// <summary>Something it needs is not to be had now.</summary>
     public sealed record Again(TimeSpan After) : EffectOutcome;

@@ -10,7 +10,14 @@ namespace Ticketmatics.Effects;
 /// down with the time of the next attempt and never thrown; what is thrown leaves the effect to the next runner that
 /// finds its lease run out.
 /// </summary>
-public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimeProvider time, ILogger logger)
+/// <param name="onAttempt">Told how each attempt ended that this runner wrote down; for figures.</param>
+public sealed class EffectRunner(
+    ITicketStore store,
+    IDiscordApi discord,
+    TimeProvider time,
+    ILogger logger,
+    Action<AttemptResult>? onAttempt = null
+)
 {
     /// <summary>Commits of one attempt that may be overtaken by other writers before it is left for later.</summary>
     private const int MostStaleRuns = 5;
@@ -109,17 +116,12 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             }
 
             Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(
-                entry.Effect,
-                new EffectFault(Refusal: null),
-                context,
-                cancellationToken
-            );
+            return await GiveUpAsync(performer, refusal: null, context, cancellationToken);
         }
         catch (DiscordApiException e) when (!e.IsTransient)
         {
             Log.EffectRefused(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(entry.Effect, new EffectFault(e), context, cancellationToken);
+            return await GiveUpAsync(performer, e, context, cancellationToken);
         }
         catch (DiscordException e)
         {
@@ -132,13 +134,21 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
             }
 
             Log.EffectGivenUp(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-            return await performer.GiveUpAsync(
-                entry.Effect,
-                new EffectFault(Refusal: null),
-                context,
-                cancellationToken
-            );
+            return await GiveUpAsync(performer, refusal: null, context, cancellationToken);
         }
+    }
+
+    /// <param name="refusal">Discord's, for good; null where it was tried for too long.</param>
+    private static async Task<EffectOutcome> GiveUpAsync(
+        IEffectPerformer performer,
+        DiscordApiException? refusal,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var fault = new EffectFault(refusal);
+        var outcome = await performer.GiveUpAsync(context.Entry.Effect, fault, context, cancellationToken);
+        return outcome is EffectOutcome.Done done ? done with { IsGivenUp = true } : outcome;
     }
 
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
@@ -155,6 +165,7 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                onAttempt?.Invoke(done.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done);
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
@@ -173,8 +184,13 @@ public sealed class EffectRunner(ITicketStore store, IDiscordApi discord, TimePr
     {
         var due = time.GetUtcNow() + after;
         var again = new Change.RescheduleEffect(entry.Key.Id, lease, due);
-        var refusal = await store.CommitAsync(Commit.Of(entry.Key.Guild, again), cancellationToken);
-        return refusal is null ? due : null;
+        if (await store.CommitAsync(Commit.Of(entry.Key.Guild, again), cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        onAttempt?.Invoke(AttemptResult.Retried);
+        return due;
     }
 
     private static TimeSpan Backoff(OutboxEntry entry) =>

@@ -38,9 +38,9 @@ public sealed class EffectWorker(EffectRunner runner, ITicketStore store, TimePr
             try
             {
                 var now = time.GetUtcNow();
-                foreach (var key in await store.ListDueEffectsAsync(now, MostAtOnce, cancellationToken))
+                foreach (var effect in await store.ListDueEffectsAsync(now, MostAtOnce, cancellationToken))
                 {
-                    _ = PerformAsync(key, now, cancellationToken);
+                    _ = PerformAsync(effect.Key, effect.DueAt, cancellationToken);
                 }
             }
             catch (StoreBusyException e)

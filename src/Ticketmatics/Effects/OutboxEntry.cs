@@ -1,5 +1,8 @@
 namespace Ticketmatics.Effects;
 
+/// <summary>An effect that waits to be performed, and since when it could be.</summary>
+public readonly record struct DueEffect(EffectKey Key, DateTimeOffset DueAt);
+
 /// <summary>An effect as it stands in the Outbox.</summary>
 /// <param name="CreatedAt">From then on an effect grows too old to be tried again.</param>
 /// <param name="DueAt">Not performed earlier.</param>

@@ -67,7 +67,7 @@ public interface ITicketStore
     );
 
     /// <summary>Effects that are due, not done and leased to nobody, of all guilds, those due longest first.</summary>
-    Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+    Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,
         CancellationToken cancellationToken

@@ -84,19 +84,19 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
         );
     }
 
-    public Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+    public Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,
         CancellationToken cancellationToken
     ) =>
-        items.ReadAsync<ImmutableArray<EffectKey>>(
+        items.ReadAsync<ImmutableArray<DueEffect>>(
             tables =>
                 [
                     .. Pending(tables.Scan(StoreTable.Outbox))
                         .Where(effect =>
                             effect.Entry.DueAt <= now && (effect.Lease is null || effect.Lease.Until <= now)
                         )
-                        .Select(effect => effect.Entry.Key)
+                        .Select(effect => new DueEffect(effect.Entry.Key, effect.Entry.DueAt))
                         .Take(most),
                 ],
             cancellationToken

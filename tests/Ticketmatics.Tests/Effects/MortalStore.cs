@@ -52,7 +52,7 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
 
-    public Task<ImmutableArray<EffectKey>> ListDueEffectsAsync(
+    public Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,
         CancellationToken cancellationToken

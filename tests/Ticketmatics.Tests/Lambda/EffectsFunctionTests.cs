@@ -30,6 +30,26 @@ public sealed class EffectsFunctionTests
     }
 
     [Fact]
+    public async Task Figures_tell_what_was_done_and_what_is_tried_again_and_nothing_where_nothing_was()
+    {
+        await using var play = await StartAsync();
+        await AskAsync(play);
+        play.Discord.Faults.Add("POST", "/guilds/{guild}/channels", new FaultKind.RateLimit(TimeSpan.FromMinutes(2)));
+        await using var function = await FunctionAsync(play);
+
+        await DeliverAsync(function, Inserts(play));
+        play.Pass(TimeSpan.FromMinutes(3));
+        await DeliverAsync(function, Inserts(play));
+        await DeliverAsync(function, Inserts(play));
+
+        var figures = function.Lines.Where(line => line["_aws"] is not null).ToList();
+        figures.Select(line => line["Stack"]!.GetValue<string>()).Distinct().ShouldBe(["Ticketmatics"]);
+        figures[0]["EffectsRetried"]!.GetValue<int>().ShouldBe(1);
+        figures[1]["EffectsDone"]!.GetValue<int>().ShouldBe(1);
+        figures.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_record_that_comes_twice_does_its_work_once()
     {
         await using var play = await StartAsync();

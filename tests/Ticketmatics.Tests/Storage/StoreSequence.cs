@@ -65,7 +65,7 @@ internal sealed class StoreSequence
         }
 
         var due = await store.ListDueEffectsAsync(now, most: 10, Token);
-        due.Select(key => key.Id.Value).ShouldBe(model.Due(now));
+        due.Select(effect => effect.Key.Id.Value).ShouldBe(model.Due(now));
     }
 
     private static async Task<Change[]> ChangesAsync(

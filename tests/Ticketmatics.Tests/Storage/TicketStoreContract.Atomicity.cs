@@ -22,7 +22,7 @@ public abstract partial class TicketStoreContract
         (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(ticket);
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([staff]);
         (await store.ReadGuildAsync(A.Guild, Token)).Panels.ShouldBe([panel]);
-        (await store.ListDueEffectsAsync(A.Noon, most: 10, Token)).ShouldBe([A.EffectKey()]);
+        (await store.ListDueEffectsAsync(A.Noon, most: 10, Token)).ShouldBe([new(A.EffectKey(), A.Noon)]);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public abstract partial class TicketStoreContract
         (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldBeNull();
         (await AdaAsync()).ShouldHold([], [], last: null);
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([A.StaffEntry(RoleIsStaff)]);
-        (await store.ListDueEffectsAsync(A.Noon, most: 10, Token)).ShouldBe([A.EffectKey("present")]);
+        (await store.ListDueEffectsAsync(A.Noon, most: 10, Token)).ShouldBe([new(A.EffectKey("present"), A.Noon)]);
         var guild = await store.ReadGuildAsync(A.Guild, Token);
         guild.Panels.ShouldBeEmpty();
         guild.Counters.Asked.ShouldBe(1);

@@ -160,13 +160,13 @@ public abstract partial class TicketStoreContract
         await store.CommitAsync(Commit.Of(A.OtherGuild, new Change.AddEffect(elsewhere)), Token);
 
         (await store.ListDueEffectsAsync(A.Noon, most: 10, Token)).ShouldBe([
-            A.EffectKey("first"),
-            A.EffectKey("second", A.OtherGuild),
-            A.EffectKey("third"),
+            new(A.EffectKey("first"), A.Noon.AddSeconds(-20)),
+            new(A.EffectKey("second", A.OtherGuild), A.Noon.AddSeconds(-10)),
+            new(A.EffectKey("third"), A.Noon),
         ]);
         (await store.ListDueEffectsAsync(A.Noon, most: 2, Token)).Length.ShouldBe(2);
         var leasePassed = await store.ListDueEffectsAsync(A.Noon.AddSeconds(29), most: 10, Token);
-        leasePassed[0].ShouldBe(A.EffectKey("leased"));
+        leasePassed[0].Key.ShouldBe(A.EffectKey("leased"));
         leasePassed.Length.ShouldBe(5);
     }
 
