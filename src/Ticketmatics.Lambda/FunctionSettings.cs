@@ -65,6 +65,11 @@ internal sealed class FunctionSettings
             DiscordApiBaseUrl = reader.Optional("DISCORD_API_BASE_URL", AddressIn, AddressForm) ?? new Uri(DiscordApi);
         }
 
+        if (function is FunctionKind.Effects or FunctionKind.Sweep)
+        {
+            TranscriptsBucket = reader.Optional("TRANSCRIPTS_BUCKET", BucketIn, "the name of a bucket");
+        }
+
         if (function is FunctionKind.Sweep)
         {
             InteractionsEndpoint = reader.Optional("INTERACTIONS_ENDPOINT", AddressIn, AddressForm);
@@ -104,6 +109,9 @@ internal sealed class FunctionSettings
 
     /// <summary>Where Discord is to post interactions; null where nobody looks after that.</summary>
     public Uri? InteractionsEndpoint { get; }
+
+    /// <summary>Null where there is no archive of transcripts.</summary>
+    public string? TranscriptsBucket { get; }
 
     /// <summary>Present for functions that call Discord.</summary>
     public string? Token { get; }
@@ -147,6 +155,13 @@ internal sealed class FunctionSettings
             : null;
 
     private static string? TokenIn(string text) => text.All(c => c is > ' ' and <= '~') ? text : null;
+
+    /// <summary>See Amazon S3 User Guide, "General purpose bucket naming rules".</summary>
+    private static string? BucketIn(string text) =>
+        text.Length is >= 3 and <= 63
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-')
+            ? text
+            : null;
 
     private static string? TablePrefixIn(string text) =>
         text.Length <= LongestTablePrefix && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-')
