@@ -92,7 +92,13 @@ public sealed class TemplateRoleTests
     public void The_function_that_answers_clicks_holds_no_token() =>
         Template
             .Environment("InteractionsFunction")
-            .Keys.ShouldBe(["TABLE_PREFIX", "TICKETMATICS_FUNCTION", "DISCORD_PUBLIC_KEY", "ALLOWED_GUILD_IDS"]);
+            .Keys.ShouldBe([
+                "TABLE_PREFIX",
+                "DYNAMODB_ENDPOINT",
+                "TICKETMATICS_FUNCTION",
+                "DISCORD_PUBLIC_KEY",
+                "ALLOWED_GUILD_IDS",
+            ]);
 
     private static IEnumerable<string> Statements(YamlMappingNode role) =>
         ((YamlSequenceNode)Template.Properties(role)["Policies"])

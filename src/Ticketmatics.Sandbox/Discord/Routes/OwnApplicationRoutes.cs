@@ -93,12 +93,12 @@ internal sealed class OwnApplicationRoutes(SandboxDiscord discord)
     private static void CheckFlags(World world, ApplicationFlags wanted)
     {
         var changed = wanted ^ FlagsOf(world);
-        if ((changed & ~Limited) is not 0)
+        if ((changed & ~Limited) is not ApplicationFlags.None)
         {
             throw FormErrors.Of("flags", "APPLICATION_FLAGS_INVALID", "Only flags of limited intents can be changed.");
         }
 
-        if (world.Options.NeedsReview && (changed & wanted) is not 0)
+        if (world.Options.NeedsReview && (changed & wanted) is not ApplicationFlags.None)
         {
             throw FormErrors.Of("flags", "APPLICATION_FLAGS_INVALID", "This intent needs a review.");
         }

@@ -30,7 +30,8 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
 
     /// <summary>Whether the bot gets what others wrote, which takes the Message Content intent.</summary>
     public bool ReadsMessages =>
-        (Flags & (ApplicationFlags.MessageContent | ApplicationFlags.MessageContentLimited)) is not 0;
+        (Flags & (ApplicationFlags.MessageContent | ApplicationFlags.MessageContentLimited))
+            is not ApplicationFlags.None;
 
     public ChangeFeed Feed { get; } = new();
 
