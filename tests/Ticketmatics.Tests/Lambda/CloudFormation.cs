@@ -169,7 +169,9 @@ internal sealed class CloudFormation : IAsyncDisposable
             HttpMethods.IsPut(request.Method)
             && request.ContentType is null
             && request.ContentLength is > 0 and <= 4096
-            && context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget == Target;
+            && context
+                .Features.GetRequiredFeature<IHttpRequestFeature>()
+                .RawTarget.Equals(Target, StringComparison.Ordinal);
         if (!isSigned || Refusals > 0)
         {
             Refusals--;

@@ -23,7 +23,7 @@ internal static partial class Template
         resource.Children.TryGetValue("Properties", out var properties) ? (YamlMappingNode)properties : [];
 
     public static Dictionary<string, YamlMappingNode> OfType(string type) =>
-        Resources.Where(resource => TypeOf(resource.Key) == type).ToDictionary();
+        Resources.Where(resource => TypeOf(resource.Key).Equals(type, StringComparison.Ordinal)).ToDictionary();
 
     public static string Text(YamlMappingNode node, params string[] path) =>
         path.Aggregate((YamlNode)node, (at, name) => at[name]).ToString();
@@ -103,6 +103,6 @@ internal static partial class Template
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
-    [GeneratedRegex(@"\$\{(?<name>[^!}][^}]*)\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\$\{(?<name>[^!}][^}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 }

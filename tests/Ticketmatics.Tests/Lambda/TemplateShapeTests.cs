@@ -163,7 +163,7 @@ public sealed class TemplateShapeTests
         Template.Text(parameter, "Description").ShouldEndWith(".");
         Template
             .Root["Metadata"]
-            .AllNodes.Count(node => node is YamlScalarNode { Value: { } v } && v == name)
+            .AllNodes.Count(node => node is YamlScalarNode && name.Equals(node.ToString()))
             .ShouldBe(2);
         parameter.Children.ContainsKey("Default").ShouldBe(name is not "DiscordToken");
         // A question whose answer is hidden takes no empty one.
