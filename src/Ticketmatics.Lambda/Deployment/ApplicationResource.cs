@@ -12,10 +12,7 @@ internal sealed class ApplicationResource(IDiscordApi discord, TimeProvider time
 {
     public const string Type = "Custom::DiscordApplication";
 
-    /// <summary>A first deployment is not to fail for one lost packet.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-
-    private readonly Patience patience = new(Limit, time);
+    private readonly Patience patience = new(Patience.Usual, time);
 
     public async Task<ProvidedResource> ProvideAsync(CustomResourceRequest request, CancellationToken cancellationToken)
     {

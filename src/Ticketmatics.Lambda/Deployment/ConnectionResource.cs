@@ -23,13 +23,18 @@ internal sealed class ConnectionResource(
 
     private static readonly TimeSpan EndpointLimit = TimeSpan.FromMinutes(2);
 
+    private readonly Patience patience = new(Patience.Usual, time);
     private readonly InteractionsEndpointSetting endpoint = new(discord, EndpointLimit, time, logger);
 
     public async Task<ProvidedResource> ProvideAsync(CustomResourceRequest request, CancellationToken cancellationToken)
     {
         var url = request.Address("Endpoint");
         var guild = request.Id<Guild>("GuildId");
-        var application = await discord.GetApplicationAsync(cancellationToken);
+        var application = await patience.TryAsync(
+            discord.GetApplicationAsync,
+            DiscordFaults.IsOutage,
+            cancellationToken
+        );
         await AskForMessageContentAsync(application, cancellationToken);
         await endpoint.SetAsync(application, url, cancellationToken);
         await RegisterAsync(application, guild, cancellationToken);
@@ -55,7 +60,11 @@ internal sealed class ConnectionResource(
     {
         try
         {
-            var registered = await commands.RunAsync(application.Id, guild, cancellationToken);
+            var registered = await patience.TryAsync(
+                token => commands.RunAsync(application.Id, guild, token),
+                DiscordFaults.IsOutage,
+                cancellationToken
+            );
             Log.CommandsRegistered(logger, registered.Count, guild ?? default);
         }
         catch (DiscordApiException e)

@@ -6,6 +6,9 @@ namespace Ticketmatics.Lambda.Deployment;
 /// <param name="limit">From the first try to the last.</param>
 internal sealed class Patience(TimeSpan limit, TimeProvider time)
 {
+    /// <summary>A first deployment is not to fail for one lost packet.</summary>
+    public static readonly TimeSpan Usual = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
 

@@ -115,6 +115,20 @@ public sealed class DeployConnectionTests : IAsyncLifetime
         cloud.Function!.Output.ShouldContain("the deployment goes on");
     }
 
+    [Theory]
+    [InlineData("GET", "/applications/@me")]
+    [InlineData("PATCH", "/applications/@me")]
+    [InlineData("PUT", "/applications/{application}/commands")]
+    public async Task One_lost_answer_fails_no_first_deployment(string method, string route)
+    {
+        cloud.Sandbox.Discord.Faults.Add(method, route, new FaultKind.CutAfter());
+
+        ShouldSucceed(await AskAsync("Create"));
+
+        cloud.Sandbox.Discord.BotUrl.ShouldBe(api.InteractionsUrl);
+        Registered(guild: null).ShouldBe(Catalogued);
+    }
+
     [Fact]
     public async Task An_application_that_needs_a_review_is_connected_without_message_content()
     {
