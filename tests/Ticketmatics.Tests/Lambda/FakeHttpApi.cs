@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,24 +14,28 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class FakeHttpApi : IAsyncDisposable
 {
-    private readonly FunctionProcess function;
+    private readonly Func<string, Task<JsonNode?>> invoke;
     private readonly WebApplication app;
     private int count;
 
-    private FakeHttpApi(FunctionProcess function, WebApplication app)
+    private FakeHttpApi(Func<string, Task<JsonNode?>> invoke, WebApplication app)
     {
-        this.function = function;
+        this.invoke = invoke;
         this.app = app;
     }
 
     public Uri InteractionsUrl => new(new Uri(app.Urls.Single()), InteractionsFunction.Path);
 
-    public static async Task<FakeHttpApi> StartAsync(FunctionProcess function)
+    /// <summary>How many requests are still answered as while the function's permission is on its way.</summary>
+    public int Unready { get; set; }
+
+    /// <param name="invoke">Takes the event, gives the function's answer.</param>
+    public static async Task<FakeHttpApi> StartAsync(Func<string, Task<JsonNode?>> invoke)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var api = new FakeHttpApi(function, builder.Build());
+        var api = new FakeHttpApi(invoke, builder.Build());
         api.app.MapFallback(api.AnswerAsync);
         await api.app.StartAsync(TestContext.Current.CancellationToken);
         return api;
@@ -40,7 +45,15 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var answer = (await function.InvokeAsync((await EventOfAsync(context.Request)).ToJson())).ShouldNotBeNull();
+        if (Unready > 0)
+        {
+            Unready--;
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsync("""{"message":"Internal Server Error"}""", Encoding.UTF8);
+            return;
+        }
+
+        var answer = (await invoke((await EventOfAsync(context.Request)).ToJson())).ShouldNotBeNull();
         context.Response.StatusCode = answer["statusCode"]!.GetValue<int>();
         foreach (var (name, value) in answer["headers"]?.AsObject() ?? [])
         {

@@ -145,7 +145,7 @@ internal sealed class PublishedPlay : IAsyncDisposable
     {
         var interactions = await StartAsync("interactions", ("DISCORD_PUBLIC_KEY", People.Discord.PublicKey));
         await StartEffectsAsync();
-        api = await FakeHttpApi.StartAsync(interactions);
+        api = await FakeHttpApi.StartAsync(interactions.InvokeAsync);
         People.Discord.BotUrl = api.InteractionsUrl;
     }
 
