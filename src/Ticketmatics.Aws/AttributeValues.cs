@@ -22,7 +22,9 @@ internal static class AttributeValues
     /// <remarks>As text: a number of DynamoDB's would do, yet what reads it as a double loses the last digits.</remarks>
     public static AttributeValue Of<TResource>(Snowflake<TResource> id) => Of(id.ToString());
 
-    public static AttributeValue SetOf(int number) => new() { NS = [number.ToString(CultureInfo.InvariantCulture)] };
+    /// <param name="numbers">Not empty: DynamoDB keeps no empty set.</param>
+    public static AttributeValue SetOf(params IEnumerable<int> numbers) =>
+        new() { NS = [.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))] };
 
     public static string TextOf(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);

@@ -10,8 +10,8 @@ public static class Attributes
     public const string GuildId = "GuildId";
 
     /// <summary>
-    /// Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>; under the guild 0
-    /// <c>commands</c>.
+    /// Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
+    /// <c>look</c>; under the guild 0 <c>commands</c>.
     /// </summary>
     public const string Item = "Item";
 
@@ -36,6 +36,9 @@ public static class Attributes
     public const string Failed = "Failed";
     public const string Channels = "Channels";
     public const string Ids = "Ids";
+
+    /// <summary>Of a part of the counters: how often it was written; absent from those of older versions.</summary>
+    public const string Revision = "Revision";
 
     // Guilds and Tickets
     public const string ChannelId = "ChannelId";

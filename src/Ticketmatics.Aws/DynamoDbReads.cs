@@ -58,7 +58,11 @@ internal sealed class DynamoDbReads(IAmazonDynamoDB client, DynamoDbCalls calls)
             KeyConditionExpression = $"{Attributes.GuildId} = :guild",
             ExpressionAttributeValues = new(StringComparer.Ordinal) { [":guild"] = AttributeValues.Of(guild) },
         };
-        return PagesAsync(
+        return QueryAsync(request, cancellationToken);
+    }
+
+    public Task<List<Item>> QueryAsync(QueryRequest request, CancellationToken cancellationToken) =>
+        PagesAsync(
             async (start, token) =>
             {
                 request.ExclusiveStartKey = start;
@@ -67,6 +71,20 @@ internal sealed class DynamoDbReads(IAmazonDynamoDB client, DynamoDbCalls calls)
             },
             cancellationToken
         );
+
+    /// <summary>The first <paramref name="most"/> of what the request asks for, fewer only where there are no more.</summary>
+    public async Task<List<Item>> QueryAsync(QueryRequest request, int most, CancellationToken cancellationToken)
+    {
+        var found = new List<Item>();
+        do
+        {
+            request.Limit = most - found.Count;
+            var answer = await calls.RunAsync(token => client.QueryAsync(request, token), cancellationToken);
+            found.AddRange(answer.Items ?? []);
+            request.ExclusiveStartKey = answer.LastEvaluatedKey is { Count: > 0 } last ? last : null;
+        } while (found.Count < most && request.ExclusiveStartKey is not null);
+
+        return found;
     }
 
     public Task<List<Item>> ScanAsync(ScanRequest request, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace Ticketmatics.Aws;
 
 /// <summary>The store on DynamoDB. Every read is strongly consistent.</summary>
 /// <remarks>A request that fails with an unknown outcome is sent once more; every one of them may be.</remarks>
-public sealed class DynamoDbTicketStore(
+public sealed partial class DynamoDbTicketStore(
     IAmazonDynamoDB client,
     TableNames tables,
     DynamoDbStoreOptions options,

@@ -62,14 +62,18 @@ internal sealed class DynamoDbTransaction
             ItemWrite.AddToCounters add => GuildItems.AddToCounters(table, key, add.Delta),
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
+            ItemWrite.SetCounters set => GuildItems.SetCounters(table, key, set),
+            ItemWrite.SetOpenNumbers set => MemberItems.SetOpenNumbers(table, key, set),
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),
             ItemWrite.DeleteStaff => StaffItems.Delete(table, key),
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
             ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
+            ItemWrite.PutLook put => GuildItems.PutLook(table, key, put),
             ItemWrite.PutEffect put => OutboxItems.Put(table, key, put.Entry, now),
             ItemWrite.CompleteEffect complete => OutboxItems.Complete(table, key, complete),
             ItemWrite.RescheduleEffect again => OutboxItems.Reschedule(table, key, again),
+            ItemWrite.RepeatEffect repeat => OutboxItems.Repeat(table, key, repeat),
             _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
         };
     }

@@ -17,6 +17,9 @@ internal static class CommandLine
           register            gives Discord all commands, for all guilds or, with GUILD_ID, for one
           register --dry-run  prints what "register" would send
           create-tables       makes the tables that are missing on a DynamoDB of your own
+          recount --guild ID  counts all tickets of a guild and repairs the figures that are wrong;
+                              on AWS, TABLE_PREFIX is the stack's name and a hyphen
+          recount --guild ID --dry-run  prints what "recount" would repair
           work                performs what waits in the Outbox, until Ctrl+C
 
         Settings come from the environment, else from a .env file in the current folder:
@@ -37,6 +40,10 @@ internal static class CommandLine
             ["register"] => token => RegisterCommand.RunAsync(around, SettingsAround(around), token),
             ["create-tables"] => token => CreateTablesCommand.RunAsync(around, SettingsAround(around), token),
             ["work"] => token => WorkCommand.RunAsync(around, SettingsAround(around), token),
+            ["recount", "--guild", var guild] when GuildId.TryParse(guild, out var id) => token =>
+                RecountCommand.RunAsync(around, SettingsAround(around), id, dryRun: false, token),
+            ["recount", "--guild", var guild, "--dry-run"] when GuildId.TryParse(guild, out var id) => token =>
+                RecountCommand.RunAsync(around, SettingsAround(around), id, dryRun: true, token),
             _ => null,
         };
         if (command is null)
@@ -67,7 +74,7 @@ internal static class CommandLine
     private static string SentenceFor(Exception fault) =>
         fault switch
         {
-            SettingsException => fault.Message,
+            SettingsException or IncompleteException => fault.Message,
             DiscordApiException e => $"Discord refused: {OneLine(e.Message)}",
             DiscordRateLimitException e =>
                 $"Discord asks to wait {Math.Ceiling(e.RetryAfter.TotalSeconds)} seconds; try again then.",

@@ -103,6 +103,20 @@ internal static partial class Log
     public static partial void EffectExhausted(ILogger logger, GuildId guild, EffectId effect, int attempt);
 
     [LoggerMessage(
+        EventId = 220,
+        Level = LogLevel.Error,
+        Message = "{Effect} in guild {Guild} is dropped undone, attempt {Attempt}; the next look at the guild sees to it."
+    )]
+    public static partial void EffectDropped(ILogger logger, GuildId guild, EffectId effect, int attempt);
+
+    [LoggerMessage(
+        EventId = 224,
+        Level = LogLevel.Warning,
+        Message = "{Effect} in guild {Guild} is a {Kind} that this version cannot read; it waits for one that can."
+    )]
+    public static partial void EffectUnreadable(ILogger logger, GuildId guild, EffectId effect, string kind);
+
+    [LoggerMessage(
         EventId = 215,
         Level = LogLevel.Information,
         Message = "{Effect} in guild {Guild} was taken over by another runner."
@@ -139,6 +153,47 @@ internal static partial class Log
         Message = "The last answer of {Effect} in guild {Guild} did not arrive."
     )]
     public static partial void AnswerLost(ILogger logger, Exception fault, GuildId guild, EffectId effect);
+
+    [LoggerMessage(
+        EventId = 241,
+        Level = LogLevel.Warning,
+        Message = "{Subject} of guild {Guild} was wrong and is repaired: {Was}; now {ShouldBe}."
+    )]
+    public static partial void DriftRepaired(
+        ILogger logger,
+        GuildId guild,
+        string subject,
+        string was,
+        string shouldBe
+    );
+
+    [LoggerMessage(
+        EventId = 242,
+        Level = LogLevel.Information,
+        Message = "The channel of ticket {Number} in guild {Guild} is gone; the ticket is closed."
+    )]
+    public static partial void ChannelGone(ILogger logger, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 243,
+        Level = LogLevel.Error,
+        Message = "Ticket {Number} in guild {Guild} is {State} and nothing works on it; that begins anew."
+    )]
+    public static partial void TicketStuck(ILogger logger, GuildId guild, int number, string state);
+
+    [LoggerMessage(
+        EventId = 244,
+        Level = LogLevel.Warning,
+        Message = "The bot is not in guild {Guild} any more, as {Misses} looks in a row have found."
+    )]
+    public static partial void BotNotInGuild(ILogger logger, GuildId guild, int misses);
+
+    [LoggerMessage(
+        EventId = 245,
+        Level = LogLevel.Warning,
+        Message = "Discord lists not one channel of guild {Guild}; its tickets are left as they are."
+    )]
+    public static partial void NoChannels(ILogger logger, GuildId guild);
 
     [LoggerMessage(
         EventId = 231,

@@ -15,6 +15,7 @@ internal static class GuildItems
     private const string CountersPrefix = "counters#";
     private const string PanelPrefix = "panel#";
     private const string ParentsItem = "parents";
+    private const string LookItem = "look";
 
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
         new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Item] = Of(key.Item) };
@@ -27,8 +28,33 @@ internal static class GuildItems
                 .Where(item => Is(item, CountersPrefix))
                 .Aggregate(default(TicketCounters), (sum, i) => sum + Counters(i)),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
-            items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : []
+            items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
+            items.FirstOrDefault(item => Is(item, LookItem)) is { } look
+                ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
+                : null
         );
+
+    /// <param name="items">A guild's, of which those that are parts of its counters are read.</param>
+    public static ImmutableArray<CounterShard> ReadShards(IReadOnlyCollection<Dictionary<string, AttributeValue>> items)
+    {
+        var stored = items
+            .Where(item => Is(item, CountersPrefix))
+            .ToDictionary(item => item.Text(Attributes.Item), StringComparer.Ordinal);
+        return
+        [
+            .. Enumerable
+                .Range(0, CommitPlan.CounterShards)
+                .Select(number =>
+                    stored.TryGetValue(ItemKey.Counters(default, number).Item, out var item)
+                        ? new CounterShard(
+                            number,
+                            Counters(item),
+                            item.ContainsKey(Attributes.Revision) ? item.Number(Attributes.Revision) : 0
+                        )
+                        : new CounterShard(number, default, Revision: 0)
+                ),
+        ];
+    }
 
     /// <returns>Empty where nobody saved any yet.</returns>
     public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>
@@ -86,20 +112,66 @@ internal static class GuildItems
                     Key = Key(key),
                     UpdateExpression = $"""
                     ADD {Attributes.Asked} :asked, #open :open, {Attributes.Claimed} :claimed,
-                        {Attributes.Closed} :closed, {Attributes.Failed} :failed
+                        {Attributes.Closed} :closed, {Attributes.Failed} :failed, {Attributes.Revision} :one
                     """,
                     ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
-                    ExpressionAttributeValues = new(StringComparer.Ordinal)
-                    {
-                        [":asked"] = Of(delta.Asked),
-                        [":open"] = Of(delta.Open),
-                        [":claimed"] = Of(delta.Claimed),
-                        [":closed"] = Of(delta.Closed),
-                        [":failed"] = Of(delta.Failed),
-                    },
+                    ExpressionAttributeValues = Values(delta, (":one", 1)),
                 },
             }
         );
+
+    public static PlannedWrite SetCounters(string table, ItemKey key, ItemWrite.SetCounters set)
+    {
+        var (seen, right) = set;
+        return new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression =
+                        seen.Revision == 0
+                            ? $"attribute_not_exists({Attributes.Revision})"
+                            : $"{Attributes.Revision} = :seen",
+                    UpdateExpression = $"""
+                    SET {Attributes.Asked} = :asked, #open = :open, {Attributes.Claimed} = :claimed,
+                        {Attributes.Closed} = :closed, {Attributes.Failed} = :failed, {Attributes.Revision} = :next
+                    """,
+                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
+                    ExpressionAttributeValues =
+                        seen.Revision == 0
+                            ? Values(right, (":next", 1))
+                            : Values(right, (":next", seen.Revision + 1), (":seen", seen.Revision)),
+                },
+            },
+            _ => new CommitRefusal.CountersMoved()
+        );
+    }
+
+    public static PlannedWrite PutLook(string table, ItemKey key, ItemWrite.PutLook put)
+    {
+        var item = Key(key);
+        item[Attributes.EffectId] = Of(put.Next.Effect.Value);
+        item[Attributes.DueAt] = Of(put.Next.NextAt);
+        return new(
+            new()
+            {
+                Put = new()
+                {
+                    TableName = table,
+                    Item = item,
+                    ConditionExpression = put.Before is null
+                        ? $"attribute_not_exists({Attributes.GuildId})"
+                        : $"{Attributes.EffectId} = :before",
+                    ExpressionAttributeValues = put.Before is { } before
+                        ? new(StringComparer.Ordinal) { [":before"] = Of(before.Value) }
+                        : null,
+                },
+            },
+            _ => new CommitRefusal.LookMoved()
+        );
+    }
 
     public static PlannedWrite PutPanel(string table, ItemKey key, Panel panel)
     {
@@ -152,6 +224,27 @@ internal static class GuildItems
             },
             _ => new CommitRefusal.LeaseLost()
         );
+
+    private static Dictionary<string, AttributeValue> Values(
+        TicketCounters counters,
+        params ReadOnlySpan<(string Name, int Value)> others
+    )
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [":asked"] = Of(counters.Asked),
+            [":open"] = Of(counters.Open),
+            [":claimed"] = Of(counters.Claimed),
+            [":closed"] = Of(counters.Closed),
+            [":failed"] = Of(counters.Failed),
+        };
+        foreach (var (name, value) in others)
+        {
+            values[name] = Of(value);
+        }
+
+        return values;
+    }
 
     private static bool Is(Dictionary<string, AttributeValue> item, string prefix) =>
         item.Text(Attributes.Item).StartsWith(prefix, StringComparison.Ordinal);

@@ -68,6 +68,39 @@ internal static class MemberItems
                 ?? throw new InvalidOperationException("DynamoDB refused an opening that no rule refuses.")
         );
 
+    public static PlannedWrite SetOpenNumbers(string table, ItemKey key, ItemWrite.SetOpenNumbers set)
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
+        if (!set.Seen.IsEmpty)
+        {
+            values[":seen"] = SetOf(set.Seen);
+        }
+
+        if (!set.Right.IsEmpty)
+        {
+            values[":right"] = SetOf(set.Right);
+        }
+
+        return new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression = set.Seen.IsEmpty
+                        ? $"attribute_not_exists({Attributes.OpenNumbers})"
+                        : $"{Attributes.OpenNumbers} = :seen",
+                    UpdateExpression = set.Right.IsEmpty
+                        ? $"REMOVE {Attributes.OpenNumbers}"
+                        : $"SET {Attributes.OpenNumbers} = :right",
+                    ExpressionAttributeValues = values.Count > 0 ? values : null,
+                },
+            },
+            _ => new CommitRefusal.MemberMoved()
+        );
+    }
+
     public static PlannedWrite End(string table, ItemKey key, int number) =>
         PlannedWrite.Unconditional(
             new()

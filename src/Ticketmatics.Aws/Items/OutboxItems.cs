@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Discord;
@@ -19,7 +20,7 @@ internal static class OutboxItems
     public static OutboxEntry Read(Dictionary<string, AttributeValue> item) =>
         new(
             ReadKey(item),
-            EffectJson.Read(item.Text(Attributes.Payload)),
+            ReadEffect(item),
             item.Moment(Attributes.CreatedAt),
             item.Moment(Attributes.DueAt),
             item.Number(Attributes.Attempts)
@@ -113,6 +114,38 @@ internal static class OutboxItems
             $"SET {Attributes.DueAt} = :due {Leases.Release}",
             new(StringComparer.Ordinal) { [":lease"] = Leases.Of(again.Lease), [":due"] = Of(again.DueAt) }
         );
+
+    public static PlannedWrite Repeat(string table, ItemKey key, ItemWrite.RepeatEffect repeat) =>
+        Held(
+            table,
+            key,
+            $"""
+            SET {Attributes.Payload} = :payload, {Attributes.CreatedAt} = :created, {Attributes.DueAt} = :due,
+                {Attributes.Attempts} = :attempts
+            {Leases.Release}
+            """,
+            new(StringComparer.Ordinal)
+            {
+                [":lease"] = Leases.Of(repeat.Lease),
+                [":payload"] = Of(EffectJson.Write(repeat.Next.Effect)),
+                [":created"] = Of(repeat.Next.CreatedAt),
+                [":due"] = Of(repeat.Next.DueAt),
+                [":attempts"] = Of(repeat.Next.Attempts),
+            }
+        );
+
+    /// <remarks>After a rollback the Outbox may hold what only a newer version can read.</remarks>
+    private static Effect ReadEffect(Dictionary<string, AttributeValue> item)
+    {
+        try
+        {
+            return EffectJson.Read(item.Text(Attributes.Payload));
+        }
+        catch (JsonException)
+        {
+            return new UnreadableEffect(item.Text(Attributes.Kind));
+        }
+    }
 
     private static PlannedWrite Held(
         string table,

@@ -61,7 +61,7 @@ internal static class TicketItems
         TicketStates.Write(ticket.State, item);
         if (ticket.State is not (TicketState.Closed or TicketState.Failed))
         {
-            item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.Timeline[^1].At)}");
+            item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.StateSince)}");
         }
 
         return item;
@@ -105,6 +105,7 @@ internal static class TicketItems
             TicketEvent.Closed => "closed",
             TicketEvent.ChannelGone => "channel-gone",
             TicketEvent.Failed => "failed",
+            TicketEvent.OpenerLeft => "opener-left",
             _ => throw new UnreachableException(),
         };
 

@@ -5,8 +5,14 @@ public static class DiscordErrorCode
 {
     public const int UnknownChannel = 10003;
     public const int UnknownGuild = 10004;
+
+    /// <summary>A user who exists and is not in the guild.</summary>
+    public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
     public const int UnknownRole = 10011;
+
+    /// <summary>No such account, or none any more.</summary>
+    public const int UnknownUser = 10013;
 
     /// <summary>An interaction's token whose first answer has not arrived yet, or is no longer good.</summary>
     public const int UnknownWebhook = 10015;
@@ -15,6 +21,9 @@ public static class DiscordErrorCode
     public const int MissingAccess = 50001;
     public const int MissingPermissions = 50013;
     public const int InvalidFormBody = 50035;
+
+    /// <summary>Inner code of <see cref="InvalidFormBody"/>: the interactions endpoint did not pass Discord's check.</summary>
+    public const string EndpointInvalid = "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID";
 
     /// <summary>Inner code of <see cref="InvalidFormBody"/>: the category holds 50 channels.</summary>
     public const string CategoryIsFull = "CHANNEL_PARENT_MAX_CHANNELS";

@@ -32,6 +32,24 @@ public sealed partial class DiscordRestClient
             cancellationToken
         );
 
+    public async Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken)
+    {
+        var route = new Route(
+            HttpMethod.Get,
+            "/guilds/{id}/members/{id}",
+            $"guilds/{guild}/members/{user}",
+            guild.ToString()
+        );
+        try
+        {
+            return await ReadAsync(route, body: null, DiscordJson.Default.GuildMember, cancellationToken);
+        }
+        catch (DiscordApiException e) when (e.Code is DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser)
+        {
+            return null;
+        }
+    }
+
     private static Route ChannelsOf(HttpMethod method, GuildId guild) =>
         new(method, "/guilds/{id}/channels", $"guilds/{guild}/channels", guild.ToString());
 }

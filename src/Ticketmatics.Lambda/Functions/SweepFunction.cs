@@ -9,7 +9,7 @@ namespace Ticketmatics.Lambda.Functions;
 
 /// <summary>
 /// Performs the effects that no record of the stream wakes any more: those that wait for a later attempt, and those whose
-/// worker died. Called by a schedule, every minute.
+/// worker died; the looks at each guild are among them. Called by a schedule, every minute.
 /// </summary>
 internal sealed class SweepFunction(
     ITicketStore store,

@@ -3,6 +3,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Claiming;
 
@@ -26,6 +27,7 @@ internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
         try
         {
             await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
+            await GuildLooks.EnsureAsync(context, cancellationToken);
             return EffectOutcome.Finished();
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)

@@ -2,6 +2,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Closing;
 
@@ -23,7 +24,9 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         }
 
         await HeaderEdit.ShowAsync(ticket, closing.Place, context, cancellationToken);
-        await AnnounceAsync(ticket, closing, context, cancellationToken);
+        var notice = ClosingTexts.Notice(ticket, closing.Close);
+        await ChannelNotice.PostOnceAsync(closing.Place.Channel, notice, "notice", context, cancellationToken);
+        await GuildLooks.EnsureAsync(context, cancellationToken);
         return EffectOutcome.Finished(Removal(effect, context));
     }
 
@@ -37,31 +40,4 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
 
     private static Storage.Change.AddEffect Removal(AnnounceClose effect, EffectContext context) =>
         context.Follow("remove", new RemoveChannel(effect.Number), RemoveChannel.Delay);
-
-    private static async Task AnnounceAsync(
-        Ticket ticket,
-        TicketState.Closing closing,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        var notice = ClosingTexts.Notice(ticket, closing.Close);
-        if (!context.IsFirstRun)
-        {
-            var after = MessageId.At(context.Entry.CreatedAt);
-            var messages = await context.Discord.ListMessagesAsync(closing.Place.Channel, after, cancellationToken);
-            var bot = await context.Bot.UserAsync(cancellationToken);
-            if (
-                messages.Any(m =>
-                    m.Author?.Id == bot && string.Equals(m.Content, notice.Content, StringComparison.Ordinal)
-                )
-            )
-            {
-                return;
-            }
-        }
-
-        var body = notice with { Nonce = context.Nonce("notice"), EnforceNonce = true };
-        await context.Discord.CreateMessageAsync(closing.Place.Channel, body, cancellationToken);
-    }
 }

@@ -10,7 +10,11 @@ internal static class ClosingTexts
     public const string ReasonHint = "Everybody in this ticket will see it.";
     public const string ClosesWhenOpen = "This ticket will be closed as soon as its channel is ready.";
 
-    public const string Leftover =
+    public const string NotDeleted =
+        "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An administrator can "
+        + "delete it by hand; Discord's reason is in my log.";
+
+    public const string MayNotDelete =
         "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by hand, and "
         + "give my role **Manage Channels** so that I can delete the next one.";
 

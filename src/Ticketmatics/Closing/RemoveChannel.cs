@@ -58,7 +58,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
             return EffectOutcome.Finished();
         }
 
-        await TryExplainAsync(closing.Place.Channel, context, cancellationToken);
+        await TryExplainAsync(closing.Place.Channel, fault, context, cancellationToken);
         return Close(ticket, context);
     }
 
@@ -69,6 +69,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
 
     private static async Task TryExplainAsync(
         ChannelId channel,
+        EffectFault fault,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -77,7 +78,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
         {
             var body = new MessageBody
             {
-                Content = ClosingTexts.Leftover,
+                Content = fault.IsMissingPermission ? ClosingTexts.MayNotDelete : ClosingTexts.NotDeleted,
                 Nonce = context.Nonce("leftover"),
                 EnforceNonce = true,
             };

@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
 
@@ -18,7 +19,15 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
+[JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
+[JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;
+
+/// <summary>
+/// What another version of the bot stored and this one cannot read, as after a rollback. It is never stored itself.
+/// </summary>
+/// <param name="Kind">The word that the other version has for it.</param>
+public sealed record UnreadableEffect(string Kind) : Effect;
 
 /// <summary>Unique in its guild.</summary>
 /// <remarks>

@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
 
@@ -18,5 +19,7 @@ internal static class EffectCatalogue
         new RemoveChannelPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
+        new LookAtGuildPerformer(),
+        new TellOpenerLeftPerformer(),
     ];
 }

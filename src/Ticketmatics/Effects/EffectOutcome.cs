@@ -19,6 +19,14 @@ internal abstract record EffectOutcome
     /// <summary>Something it needs is not to be had now.</summary>
     public sealed record Again(TimeSpan After) : EffectOutcome;
 
+    /// <summary>Performed, and to be performed again under the same id, as if it had never been tried.</summary>
+    /// <param name="Changes">Written together with the note of when.</param>
+    public sealed record Repeat(Effect Next, DateTimeOffset At, ImmutableArray<Change> Changes) : EffectOutcome
+    {
+        /// <summary>As of <see cref="Done"/>.</summary>
+        public bool IsGivenUp { get; init; }
+    }
+
     /// <summary>What it had read has changed meanwhile: it is to read anew.</summary>
     public sealed record Stale : EffectOutcome;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
 using Ticketmatics.Storage;
@@ -75,6 +76,11 @@ public sealed class EffectRunner(
     /// <returns>As <see cref="AttemptAsync"/>.</returns>
     private async Task<DateTimeOffset?> TakeAsync(OutboxEntry entry, LeaseId lease, CancellationToken cancellationToken)
     {
+        if (entry.Effect is UnreadableEffect unreadable)
+        {
+            return await LeaveAsync(unreadable, entry, lease, cancellationToken);
+        }
+
         var performer = Performers[entry.Effect.GetType()];
         for (var run = 1; run <= MostStaleRuns; run++)
         {
@@ -90,6 +96,8 @@ public sealed class EffectRunner(
             switch (await PerformAsync(performer, context, cancellationToken))
             {
                 case EffectOutcome.Done done when await TryCompleteAsync(done, entry, lease, cancellationToken):
+                    return null;
+                case EffectOutcome.Repeat repeat when await TryRepeatAsync(repeat, entry, lease, cancellationToken):
                     return null;
                 case EffectOutcome.Again again:
                     return await RescheduleAsync(entry, lease, again.After, cancellationToken);
@@ -113,6 +121,12 @@ public sealed class EffectRunner(
             if (entry.Attempts <= RetryRules.MostAttempts)
             {
                 return await performer.PerformAsync(entry.Effect, context, cancellationToken);
+            }
+
+            if (entry.Attempts > RetryRules.MostAttempts + RetryRules.MostLastAttempts)
+            {
+                Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+                return new EffectOutcome.Done([]) { IsGivenUp = true };
             }
 
             Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
@@ -148,7 +162,12 @@ public sealed class EffectRunner(
     {
         var fault = new EffectFault(refusal);
         var outcome = await performer.GiveUpAsync(context.Entry.Effect, fault, context, cancellationToken);
-        return outcome is EffectOutcome.Done done ? done with { IsGivenUp = true } : outcome;
+        return outcome switch
+        {
+            EffectOutcome.Done done => done with { IsGivenUp = true },
+            EffectOutcome.Repeat repeat => repeat with { IsGivenUp = true },
+            _ => outcome,
+        };
     }
 
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
@@ -160,12 +179,37 @@ public sealed class EffectRunner(
     )
     {
         var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        var commit = new Commit(entry.Key.Guild, done.Changes.Add(complete));
-        switch (await store.CommitAsync(commit, cancellationToken))
+        var result = done.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
+        return await TryEndAsync(done.Changes.Add(complete), result, entry, cancellationToken);
+    }
+
+    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
+    private async Task<bool> TryRepeatAsync(
+        EffectOutcome.Repeat repeat,
+        OutboxEntry entry,
+        LeaseId lease,
+        CancellationToken cancellationToken
+    )
+    {
+        var next = new OutboxEntry(entry.Key, repeat.Next, CreatedAt: repeat.At, DueAt: repeat.At);
+        var changes = repeat.Changes.Add(new Change.RepeatEffect(next, lease));
+        var result = repeat.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
+        return await TryEndAsync(changes, result, entry, cancellationToken);
+    }
+
+    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
+    private async Task<bool> TryEndAsync(
+        ImmutableArray<Change> changes,
+        AttemptResult result,
+        OutboxEntry entry,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (await store.CommitAsync(new Commit(entry.Key.Guild, changes), cancellationToken))
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-                onAttempt?.Invoke(done.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done);
+                onAttempt?.Invoke(result);
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
@@ -173,6 +217,29 @@ public sealed class EffectRunner(
             default:
                 return false;
         }
+    }
+
+    /// <summary>
+    /// An effect of a newer version waits for that version to come back, and keeps nothing else waiting: it is looked at
+    /// once an hour, for a week.
+    /// </summary>
+    private async Task<DateTimeOffset?> LeaveAsync(
+        UnreadableEffect unreadable,
+        OutboxEntry entry,
+        LeaseId lease,
+        CancellationToken cancellationToken
+    )
+    {
+        if (time.GetUtcNow() - entry.CreatedAt < RetryRules.LongestUnreadable)
+        {
+            Log.EffectUnreadable(logger, entry.Key.Guild, entry.Key.Id, unreadable.Kind);
+            return await RescheduleAsync(entry, lease, RetryRules.UntilReadable, cancellationToken);
+        }
+
+        Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
+        var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
+        await TryEndAsync([complete], AttemptResult.GivenUp, entry, cancellationToken);
+        return null;
     }
 
     private async Task<DateTimeOffset?> RescheduleAsync(

@@ -18,6 +18,18 @@ internal static class RetryRules
     /// </summary>
     public const int MostAttempts = 400;
 
+    /// <summary>
+    /// Attempts beyond <see cref="MostAttempts"/> at giving an effect up; one that cannot even be given up is dropped, and
+    /// the next look at its guild finds what it left behind.
+    /// </summary>
+    public const int MostLastAttempts = 20;
+
+    /// <summary>Between two looks at an effect that this version cannot read.</summary>
+    public static readonly TimeSpan UntilReadable = TimeSpan.FromHours(1);
+
+    /// <summary>How long an effect waits for a version that can read it, before it is dropped.</summary>
+    public static readonly TimeSpan LongestUnreadable = TimeSpan.FromDays(7);
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 

@@ -4,11 +4,13 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Opening;
 
 /// <summary>Makes the channel of a ticket that is opening, posts its header, and links it to who waits.</summary>
-internal sealed record MakeChannel(int Number, PendingAnswer Answer) : Effect;
+/// <param name="Answer">Null where the effect takes the place of one that was lost.</param>
+internal sealed record MakeChannel(int Number, PendingAnswer? Answer = null) : Effect;
 
 internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
 {
@@ -23,6 +25,11 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         CancellationToken cancellationToken
     )
     {
+        if (effect.Answer is null)
+        {
+            context = context with { IsFirstRun = false };
+        }
+
         var ticket = await ReadAsync(effect, context, cancellationToken);
         if (ticket.State is TicketState.Opening)
         {
@@ -44,7 +51,12 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             await RemoveStraysAsync(ticket, ticket.Place?.Channel, context, cancellationToken);
         }
 
-        await Answers.DeliverAsync(effect.Answer, OpeningTexts.Outcome(ticket), context, cancellationToken);
+        if (effect.Answer is { } answer)
+        {
+            await Answers.DeliverAsync(answer, OpeningTexts.Outcome(ticket), context, cancellationToken);
+        }
+
+        await GuildLooks.EnsureAsync(context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -67,7 +79,11 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         }
 
         await TryRemoveStraysAsync(failed, context, cancellationToken);
-        await Answers.TryDeliverAsync(effect.Answer, OpeningTexts.Outcome(failed), context, cancellationToken);
+        if (effect.Answer is { } answer)
+        {
+            await Answers.TryDeliverAsync(answer, OpeningTexts.Outcome(failed), context, cancellationToken);
+        }
+
         return EffectOutcome.Finished();
     }
 
@@ -115,7 +131,11 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             }
         }
 
-        var body = TicketHeader.Announce(ticket, channel) with { Nonce = context.Nonce("header"), EnforceNonce = true };
+        var body = TicketHeader.Announce(ticket, channel, context.Now) with
+        {
+            Nonce = context.Nonce("header"),
+            EnforceNonce = true,
+        };
         return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
     }
 

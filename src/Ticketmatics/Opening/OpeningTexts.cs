@@ -28,8 +28,18 @@ internal static class OpeningTexts
 
     public const string NoTickets = "You have no tickets here yet. Press **Create Ticket** to open one.";
 
-    public static string Welcome(UserId opener) =>
-        $"Welcome {Markdown.Mention(opener)}! The staff will be with you soon. Meanwhile, add anything that may help.";
+    /// <remarks>Who has waited for so long that no answer could be shown any more reads it here.</remarks>
+    public static string Welcome(Ticket ticket)
+    {
+        const string next = "The staff will be with you soon. Meanwhile, add anything that may help.";
+        var opener = Markdown.Mention(ticket.Opener);
+        return
+            ticket.Timeline.FirstOrDefault(entry => entry.Event is TicketEvent.Opened) is { } opened
+            && opened.At - ticket.OpenedAt > Limits.InteractionTokenLife
+            ? $"Sorry for the wait, {opener}! You asked for this ticket {Markdown.Relative(ticket.OpenedAt)}, and I could "
+                + $"not open it until {Markdown.Relative(opened.At)}. {next}"
+            : $"Welcome {opener}! {next}";
+    }
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -44,7 +54,7 @@ internal static class OpeningTexts
             TicketState.Closed { Close.Cause: CloseCause.ChannelDeleted } closed =>
                 $"🔒 Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
             TicketState.Closed closed => $"🔒 Closed {Markdown.Relative(closed.Close.At)}",
-            TicketState.Failed => "🔴 Could not be opened",
+            TicketState.Failed failed => $"🔴 Could not be opened: {Cause(failed.Fault)}",
             _ => throw new ArgumentOutOfRangeException(nameof(ticket)),
         };
 
@@ -103,6 +113,18 @@ internal static class OpeningTexts
         return $"**{ticket.DisplayNumber}** · {TicketCategory.NameOf(ticket.Category)}{where}\n"
             + $"{StateOf(ticket)} · opened {Markdown.Relative(ticket.OpenedAt)}";
     }
+
+    /// <summary>What <see cref="Fix"/> says in full, for where many tickets stand.</summary>
+    private static string Cause(OpeningFault fault) =>
+        fault switch
+        {
+            OpeningFault.MissingPermissions => "I lacked a permission",
+            OpeningFault.GuildIsFull => "this server had 500 channels",
+            OpeningFault.BotNotInGuild => "I was not in this server",
+            OpeningFault.DiscordUnavailable => "Discord did not answer",
+            OpeningFault.Refused => "Discord refused its channel",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
 
     private static string Fix(OpeningFault fault) =>
         fault switch

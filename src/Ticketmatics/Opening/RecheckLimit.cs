@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Opening;
 
@@ -22,6 +24,11 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         var draft = effect.Draft;
         var member = await context.Store.ReadMemberAsync(context.Guild, draft.Opener, cancellationToken);
         var open = await context.Store.ReadTicketsAsync(context.Guild, member.OpenNumbers, cancellationToken);
+        if (!await RepairAsync(member.OpenNumbers, open, draft.Opener, context, cancellationToken))
+        {
+            return new EffectOutcome.Stale();
+        }
+
         var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
         foreach (var ticket in open.Where(ticket => IsGone(ticket, channels)))
         {
@@ -43,6 +50,32 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         }
 
         return EffectOutcome.Finished();
+    }
+
+    /// <summary>Takes away what is said to be open and is not, so that no limit is held by it.</summary>
+    /// <returns><see langword="false"/> where a ticket of the member's was opened or closed meanwhile.</returns>
+    private static async Task<bool> RepairAsync(
+        ImmutableSortedSet<int> stored,
+        ImmutableArray<Ticket> tickets,
+        UserId member,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var open = tickets.Where(ticket => TicketCounters.Of(ticket.State).Open > 0).Select(ticket => ticket.Number);
+        var drift = new Drift.Member(member, stored, [.. open]);
+        if (drift.Seen.SetEquals(drift.Right))
+        {
+            return true;
+        }
+
+        if (await context.CommitAsync([drift.Correction], cancellationToken) is not null)
+        {
+            return false;
+        }
+
+        Log.DriftRepaired(context.Logger, context.Guild, drift.Subject, drift.Was, drift.ShouldBe);
+        return true;
     }
 
     /// <summary>Draws a number only where there is room, so that refusals leave no gaps that people would ask about.</summary>

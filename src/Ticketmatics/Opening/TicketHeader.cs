@@ -15,8 +15,14 @@ internal static class TicketHeader
     private const int Over = 0x95A5A6;
 
     /// <summary>As it is posted, for the state that the ticket has as soon as it is: the opener is pinged.</summary>
-    public static MessageBody Announce(Ticket ticket, ChannelId channel) =>
-        Render(ticket with { State = new TicketState.Open(new TicketPlace(channel, Header: default)) }) with
+    public static MessageBody Announce(Ticket ticket, ChannelId channel, DateTimeOffset now) =>
+        Render(
+            ticket with
+            {
+                State = new TicketState.Open(new TicketPlace(channel, Header: default)),
+                Timeline = ticket.Timeline.With(new(TicketEvent.Opened, now, By: null, Interaction: null)),
+            }
+        ) with
         {
             AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
         };
@@ -25,7 +31,7 @@ internal static class TicketHeader
     public static MessageBody Render(Ticket ticket) =>
         new()
         {
-            Content = OpeningTexts.Welcome(ticket.Opener),
+            Content = OpeningTexts.Welcome(ticket),
             Embeds = [EmbedOf(ticket)],
             Components = ButtonsOf(ticket),
         };

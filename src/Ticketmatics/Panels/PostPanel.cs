@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Panels;
 
@@ -31,6 +32,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             context,
             cancellationToken
         );
+        await GuildLooks.EnsureAsync(context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

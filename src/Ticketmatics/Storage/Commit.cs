@@ -43,6 +43,17 @@ public abstract record Change
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
     public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
 
+    /// <summary>Refused where another effect than <paramref name="Before"/> looks at the guild.</summary>
+    /// <param name="Before">Null where none may.</param>
+    public sealed record PlanLook(EffectId? Before, GuildLook Next) : Change;
+
+    /// <summary>Sets one part of the guild's counters right. Refused where it was written since it was read.</summary>
+    public sealed record CorrectCounters(CounterShard Seen, TicketCounters Right) : Change;
+
+    /// <summary>Sets a member's open tickets right. Refused where they are not <paramref name="Seen"/> any more.</summary>
+    public sealed record CorrectMember(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
+        : Change;
+
     /// <summary>Refused where an effect of that id was ever added, for a day after it is done.</summary>
     public sealed record AddEffect(OutboxEntry Entry) : Change;
 
@@ -51,6 +62,11 @@ public abstract record Change
 
     /// <summary>The effect is tried again from <paramref name="DueAt"/> on. Refused without the lease.</summary>
     public sealed record RescheduleEffect(EffectId Id, LeaseId Lease, DateTimeOffset DueAt) : Change;
+
+    /// <summary>
+    /// The effect is performed, and stands again under its id as <paramref name="Next"/>. Refused without the lease.
+    /// </summary>
+    public sealed record RepeatEffect(OutboxEntry Next, LeaseId Lease) : Change;
 }
 
 /// <summary>Which condition of a commit did not hold.</summary>
@@ -71,6 +87,15 @@ public abstract record CommitRefusal
     public sealed record NotStaff : CommitRefusal;
 
     public sealed record EffectExists : CommitRefusal;
+
+    /// <summary>Another effect looks at the guild.</summary>
+    public sealed record LookMoved : CommitRefusal;
+
+    /// <summary>A ticket was counted meanwhile.</summary>
+    public sealed record CountersMoved : CommitRefusal;
+
+    /// <summary>A ticket of the member's was opened or closed meanwhile.</summary>
+    public sealed record MemberMoved : CommitRefusal;
 
     /// <summary>Another holds the lease, or nobody does any more.</summary>
     public sealed record LeaseLost : CommitRefusal;

@@ -20,6 +20,11 @@ public abstract record ItemWrite
     /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
     public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
 
+    public sealed record SetCounters(CounterShard Seen, TicketCounters Right) : ItemWrite;
+
+    public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
+        : ItemWrite;
+
     public sealed record PutStaff(StaffEntry Entry) : ItemWrite;
 
     public sealed record DeleteStaff(StaffSubject Subject) : ItemWrite;
@@ -30,11 +35,15 @@ public abstract record ItemWrite
 
     public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
+    public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
+
     public sealed record PutEffect(OutboxEntry Entry) : ItemWrite;
 
     public sealed record CompleteEffect(EffectId Id, LeaseId Lease, DateTimeOffset At) : ItemWrite;
 
     public sealed record RescheduleEffect(EffectId Id, LeaseId Lease, DateTimeOffset DueAt) : ItemWrite;
+
+    public sealed record RepeatEffect(OutboxEntry Next, LeaseId Lease) : ItemWrite;
 }
 
 /// <summary>The meaning of a commit: which items it writes, in the order in which conditions are reported.</summary>
@@ -90,16 +99,23 @@ public static class CommitPlan
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
+            ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutLook => ItemKey.Look(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
             ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
+            ItemWrite.RepeatEffect repeat => ItemKey.Effect(guild, repeat.Next.Key.Id),
             _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
         };
+
+    /// <summary>The part of the counters that a ticket is counted in.</summary>
+    public static int ShardOf(Ticket ticket) => ticket.Number % CounterShards;
 
     /// <summary>Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>.</summary>
     public static string KeyOf(StaffSubject subject) =>
@@ -116,6 +132,7 @@ public static class CommitPlan
         {
             ItemWrite.PutTicket put => put.Ticket.Guild,
             ItemWrite.PutEffect put => put.Entry.Key.Guild,
+            ItemWrite.RepeatEffect repeat => repeat.Next.Key.Guild,
             ItemWrite.PutCommandIds => ItemKey.Application,
             _ => null,
         };
@@ -130,9 +147,13 @@ public static class CommitPlan
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
+            Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
+            Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
+            Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],
             Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
             Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],
             Change.RescheduleEffect again => [new ItemWrite.RescheduleEffect(again.Id, again.Lease, again.DueAt)],
+            Change.RepeatEffect repeat => [new ItemWrite.RepeatEffect(repeat.Next, repeat.Lease)],
             _ => throw new ArgumentOutOfRangeException(nameof(change), change, message: null),
         };
 
@@ -169,6 +190,4 @@ public static class CommitPlan
             yield return new ItemWrite.EndMemberTicket(after.Opener, after.Number);
         }
     }
-
-    private static int ShardOf(Ticket ticket) => ticket.Number % CounterShards;
 }

@@ -66,6 +66,35 @@ public interface ITicketStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>All parts of the guild's counters, in their order, those included that were never written.</summary>
+    Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>Tickets that are neither closed nor failed, by number.</summary>
+    Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>All tickets of the guild by number, a page at a time.</summary>
+    /// <param name="after">The last number of the page before; 0 for the first page.</param>
+    /// <param name="most">From 1; fewer are answered only at the end.</param>
+    Task<ImmutableArray<Ticket>> ListTicketsAsync(
+        GuildId guild,
+        int after,
+        int most,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Everybody who ever opened a ticket in the guild, by id as text, a page at a time.</summary>
+    /// <param name="after">The last of the page before; null for the first page.</param>
+    /// <param name="most">From 1; fewer are answered only at the end.</param>
+    Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
+        GuildId guild,
+        UserId? after,
+        int most,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Effects of the guild that are not done, whoever has them, those due longest first.</summary>
+    Task<ImmutableArray<OutboxEntry>> ListPendingEffectsAsync(GuildId guild, CancellationToken cancellationToken);
+
     /// <summary>Effects that are due, not done and leased to nobody, of all guilds, those due longest first.</summary>
     Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,

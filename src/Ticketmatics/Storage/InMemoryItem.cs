@@ -11,13 +11,15 @@ internal abstract record InMemoryItem
 
     public sealed record Sequence(int Last) : InMemoryItem;
 
-    public sealed record CounterShard(TicketCounters Counters) : InMemoryItem;
+    public sealed record CounterShard(TicketCounters Counters, int Revision) : InMemoryItem;
 
     public sealed record PostedPanel(Panel Panel) : InMemoryItem;
 
     public sealed record CommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : InMemoryItem;
 
     public sealed record Parents(ImmutableArray<ChannelId> Channels, InMemoryLease? Lease) : InMemoryItem;
+
+    public sealed record Look(GuildLook Plan) : InMemoryItem;
 
     public sealed record Staff(StaffEntry Entry) : InMemoryItem;
 

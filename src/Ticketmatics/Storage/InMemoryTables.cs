@@ -12,6 +12,10 @@ internal sealed class InMemoryTables
     public IEnumerable<InMemoryItem> Query(StoreTable table, GuildId guild) =>
         partitions.GetValueOrDefault((table, guild))?.Values ?? Enumerable.Empty<InMemoryItem>();
 
+    /// <summary>As <see cref="Query"/>, with the sort keys.</summary>
+    public IEnumerable<KeyValuePair<string, InMemoryItem>> QueryKeys(StoreTable table, GuildId guild) =>
+        partitions.GetValueOrDefault((table, guild)) ?? Enumerable.Empty<KeyValuePair<string, InMemoryItem>>();
+
     public IEnumerable<InMemoryItem> Scan(StoreTable table) =>
         partitions.Where(partition => partition.Key.Item1 == table).SelectMany(partition => partition.Value.Values);
 

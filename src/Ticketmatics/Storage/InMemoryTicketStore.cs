@@ -9,7 +9,7 @@ namespace Ticketmatics.Storage;
 /// The store of one process: everything is gone with it. Conditions, conflicts and atomicity are those of DynamoDB's
 /// transactions. Reads are stricter than DynamoDB's queries: no read sees half a commit.
 /// </summary>
-public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvider timeProvider) : ITicketStore
+public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvider timeProvider) : ITicketStore
 {
     private readonly InMemoryTransactions items = new(options, timeProvider);
 
@@ -33,7 +33,8 @@ public sealed class InMemoryTicketStore(InMemoryStoreOptions options, TimeProvid
                         .OfType<InMemoryItem.CounterShard>()
                         .Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters),
                     [.. found.OfType<InMemoryItem.PostedPanel>().Select(item => item.Panel)],
-                    found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? []
+                    found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? [],
+                    found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan
                 );
             },
             cancellationToken

@@ -23,9 +23,13 @@ internal static class InMemoryWrites
         write switch
         {
             ItemWrite.PutTicket put => PutTicket(put, (stored as InMemoryItem.StoredTicket)?.Ticket),
-            ItemWrite.AddToCounters add => Written(
-                new InMemoryItem.CounterShard(((stored as InMemoryItem.CounterShard)?.Counters ?? default) + add.Delta)
-            ),
+            ItemWrite.AddToCounters add => AddToCounters(add, ShardOf(stored)),
+            ItemWrite.SetCounters set => ShardOf(stored).Revision == set.Seen.Revision
+                ? Written(new InMemoryItem.CounterShard(set.Right, set.Seen.Revision + 1))
+                : Refused(new CommitRefusal.CountersMoved()),
+            ItemWrite.SetOpenNumbers set => RecordOf(stored) is var member && member.OpenNumbers.SetEquals(set.Seen)
+                ? Written(new InMemoryItem.Member(member with { OpenNumbers = set.Right }))
+                : Refused(new CommitRefusal.MemberMoved()),
             ItemWrite.BeginMemberTicket begin => BeginMemberTicket(begin, RecordOf(stored)),
             ItemWrite.EndMemberTicket end => EndMemberTicket(end, RecordOf(stored)),
             ItemWrite.PutStaff put => stored is InMemoryItem.Staff present
@@ -37,6 +41,9 @@ internal static class InMemoryWrites
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
                 ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))
                 : Refused(new CommitRefusal.LeaseLost()),
+            ItemWrite.PutLook put => (stored as InMemoryItem.Look)?.Plan.Effect == put.Before
+                ? Written(new InMemoryItem.Look(put.Next))
+                : Refused(new CommitRefusal.LookMoved()),
             ItemWrite.PutEffect put => stored is null
                 ? Written(new InMemoryItem.PendingEffect(put.Entry, Lease: null))
                 : Refused(new CommitRefusal.EffectExists()),
@@ -46,6 +53,9 @@ internal static class InMemoryWrites
             ItemWrite.RescheduleEffect again => Held(stored, again.Lease) is { } held
                 ? Written(new InMemoryItem.PendingEffect(held.Entry with { DueAt = again.DueAt }, Lease: null))
                 : Refused(new CommitRefusal.LeaseLost()),
+            ItemWrite.RepeatEffect repeat => Held(stored, repeat.Lease) is null
+                ? Refused(new CommitRefusal.LeaseLost())
+                : Written(new InMemoryItem.PendingEffect(repeat.Next, Lease: null)),
             _ => throw new ArgumentOutOfRangeException(nameof(write), write, message: null),
         };
 
@@ -53,6 +63,9 @@ internal static class InMemoryWrites
         stored?.Version == put.ExpectedVersion
             ? Written(new InMemoryItem.StoredTicket(put.Ticket))
             : Refused(new CommitRefusal.TicketMoved(stored));
+
+    private static WriteOutcome.Written AddToCounters(ItemWrite.AddToCounters add, InMemoryItem.CounterShard stored) =>
+        Written(new InMemoryItem.CounterShard(stored.Counters + add.Delta, stored.Revision + 1));
 
     private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored) =>
         CommitPlan.RefusalOf(begin, stored) is { } refusal
@@ -69,6 +82,9 @@ internal static class InMemoryWrites
 
     private static WriteOutcome.Written EndMemberTicket(ItemWrite.EndMemberTicket end, MemberRecord stored) =>
         Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Remove(end.Number) }));
+
+    private static InMemoryItem.CounterShard ShardOf(InMemoryItem? stored) =>
+        stored as InMemoryItem.CounterShard ?? new InMemoryItem.CounterShard(default, Revision: 0);
 
     private static MemberRecord RecordOf(InMemoryItem? stored) =>
         (stored as InMemoryItem.Member)?.Record ?? MemberRecord.Empty;

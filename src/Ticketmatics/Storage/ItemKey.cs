@@ -20,6 +20,8 @@ public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string It
 
     public static ItemKey Parents(GuildId guild) => new(StoreTable.Guilds, guild, "parents");
 
+    public static ItemKey Look(GuildId guild) => new(StoreTable.Guilds, guild, "look");
+
     public static ItemKey Staff(GuildId guild, StaffSubject subject) =>
         new(StoreTable.Staff, guild, CommitPlan.KeyOf(subject));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ticketmatics.Effects;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -21,12 +22,21 @@ public sealed record Panel(ChannelId Channel, MessageId Message);
 
 /// <summary>All that a trigger needs to know of a guild, read at once.</summary>
 /// <param name="Parents">Discord categories made for tickets, oldest first.</param>
+/// <param name="Look">Null where nobody looks at the guild yet.</param>
 public sealed record GuildRecord(
     GuildSettings Settings,
     TicketCounters Counters,
     ImmutableArray<Panel> Panels,
-    ImmutableArray<ChannelId> Parents
+    ImmutableArray<ChannelId> Parents,
+    GuildLook? Look
 );
+
+/// <summary>The one effect that looks at a guild from time to time, and when it does so next.</summary>
+public sealed record GuildLook(EffectId Effect, DateTimeOffset NextAt);
+
+/// <summary>One of the items that a guild's counters are spread over.</summary>
+/// <param name="Revision">Counts the writes of the item; 0 where there was none.</param>
+public sealed record CounterShard(int Number, TicketCounters Counters, int Revision);
 
 /// <summary>A user or a role that is staff.</summary>
 public abstract record StaffSubject
@@ -58,3 +68,5 @@ public sealed record MemberRecord(
     public static ImmutableArray<int> MostRecentOf(IEnumerable<int> numbers) =>
         [.. numbers.Order().TakeLast(MostRecentNumbers)];
 }
+
+public sealed record GuildMemberRecord(UserId Id, MemberRecord Record);

@@ -29,6 +29,11 @@ public sealed record Ticket
 
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
+    /// <summary>When the ticket came into its state.</summary>
+    public DateTimeOffset StateSince => Timeline.Last(entry => entry.Event is not TicketEvent.OpenerLeft).At;
+
+    public bool HasHappened(TicketEvent happened) => Timeline.Any(entry => entry.Event == happened);
+
     /// <summary>The ticket's channel and header message; null before they exist and after they are gone.</summary>
     public TicketPlace? Place =>
         State switch

@@ -120,6 +120,12 @@ public static class TicketRules
             : Accept(ticket, next, new(TicketEvent.ChannelGone, now, By: null, Interaction: null));
     }
 
+    /// <summary>Noted once: who comes back and leaves again is no news.</summary>
+    public static Decision OpenerLeft(Ticket ticket, DateTimeOffset now) =>
+        ticket.State is TicketState.Open or TicketState.Claimed && !ticket.HasHappened(TicketEvent.OpenerLeft)
+            ? Accept(ticket, ticket.State, new(TicketEvent.OpenerLeft, now, By: null, Interaction: null))
+            : new Decision.Refused(new Refusal.MovedOn());
+
     private static Refusal WhyNot(TicketState state) =>
         state switch
         {

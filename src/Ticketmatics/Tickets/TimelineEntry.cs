@@ -11,6 +11,9 @@ public enum TicketEvent
     Closed,
     ChannelGone,
     Failed,
+
+    /// <summary>Who opened the ticket is no longer in the guild.</summary>
+    OpenerLeft,
 }
 
 /// <summary>One step in the life of a ticket.</summary>

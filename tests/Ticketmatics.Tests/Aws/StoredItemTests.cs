@@ -61,6 +61,43 @@ public sealed class StoredItemTests(DynamoDbLocal dynamo) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_effect_that_another_version_stored_is_leased_and_listed_as_what_it_is()
+    {
+        await AddAsync();
+        var later = await EffectAsync();
+        later["Kind"] = new("of-a-later-version");
+        later["Payload"] = new("""{"kind":"of-a-later-version","number":7}""");
+        await tables.Client.PutItemAsync(tables.Names.Outbox, later, Token);
+
+        var leased = await LeaseAsync(LeaseId.New());
+
+        leased.ShouldNotBeNull().Effect.ShouldBe(new UnreadableEffect("of-a-later-version"));
+        (await store.ListPendingEffectsAsync(A.Guild, Token)).ShouldBe([leased]);
+    }
+
+    [Fact]
+    public async Task Counters_of_a_version_that_did_not_count_its_writes_are_set_right_until_they_are_written()
+    {
+        var item = new Dictionary<string, AttributeValue>
+        {
+            ["GuildId"] = new($"{A.Guild}"),
+            ["Item"] = new("counters#01"),
+        };
+        foreach (var name in (string[])["Asked", "Open", "Claimed", "Closed", "Failed"])
+        {
+            item[name] = new() { N = "3" };
+        }
+
+        await tables.Client.PutItemAsync(tables.Names.Guilds, item, Token);
+        var old = (await store.ReadCountersAsync(A.Guild, Token))[1];
+        await TicketAsync(A.States["open"]);
+        var correct = new Change.CorrectCounters(old, default);
+
+        old.ShouldBe(new CounterShard(1, new TicketCounters(3, 3, 3, 3, 3), Revision: 0));
+        (await store.CommitAsync(Commit.Of(A.Guild, correct), Token)).ShouldBe(new CommitRefusal.CountersMoved());
+    }
+
+    [Fact]
     public async Task An_effect_that_waits_never_expires()
     {
         await AddAsync();

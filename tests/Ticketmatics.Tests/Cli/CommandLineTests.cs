@@ -13,11 +13,17 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Register")]
     [InlineData("register --now")]
     [InlineData("work hard")]
+    [InlineData("recount")]
+    [InlineData("recount --guild")]
+    [InlineData("recount --guild everybody")]
+    [InlineData("recount --guild 41 --now")]
     public async Task Without_a_command_that_it_knows_it_tells_which_there_are(string line)
     {
         (await shell.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldBe(2);
 
-        foreach (var command in new[] { "register", "register --dry-run", "create-tables", "work" })
+        foreach (
+            var command in new[] { "register", "register --dry-run", "create-tables", "recount --guild ID", "work" }
+        )
         {
             shell.Errors.ShouldContain($"\n  {command} ");
         }
@@ -38,13 +44,14 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("create-tables")]
+    [InlineData("recount --guild 41")]
     [InlineData("work")]
     public async Task A_DynamoDB_that_does_not_answer_is_told_in_a_sentence(string command)
     {
         shell.Variables["DYNAMODB_ENDPOINT"] = "http://127.0.0.1:9";
         shell.Variables["DISCORD_TOKEN"] = "a.very.secret";
 
-        (await shell.RunAsync(command)).ShouldBe(1);
+        (await shell.RunAsync(command.Split(' '))).ShouldBe(1);
 
         shell.Errors.ShouldStartWith("It did not work: ");
         shell.Errors.TrimEnd('\n').ShouldNotContain('\n');

@@ -23,7 +23,7 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
         await using var tables = await local.CreateTablesAsync(Play.Token);
         await tables.Client.DeleteTableAsync(tables.Names.Outbox, Play.Token);
         await tables.Client.DeleteTableAsync(tables.Names.Tickets, Play.Token);
-        Connect(tables);
+        shell.Connect(tables);
 
         (await shell.RunAsync("create-tables")).ShouldBe(0, shell.Errors);
         (await shell.RunAsync("create-tables")).ShouldBe(0, shell.Errors);
@@ -41,7 +41,7 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
     {
         await using var tables = await local.CreateTablesAsync(Play.Token);
         await using var play = await Play.StartAsync();
-        Connect(tables);
+        shell.Connect(tables);
         shell.Variables["DISCORD_TOKEN"] = play.Discord.BotToken;
         shell.Variables["DISCORD_API_BASE_URL"] = play.Host.ApiAddress.AbsoluteUri;
 
@@ -63,7 +63,7 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
                 PerformsEffects = false,
             }
         );
-        Connect(tables);
+        shell.Connect(tables);
         shell.Variables["DISCORD_TOKEN"] = play.Discord.BotToken;
         shell.Variables["DISCORD_API_BASE_URL"] = play.Host.ApiAddress.AbsoluteUri;
         var store = tables.Store(play.Clock);
@@ -92,11 +92,5 @@ public sealed class DynamoDbCommandsTests(DynamoDbLocal local) : IDisposable
     {
         var commit = new Commit(play.Here.Guild, [.. with, new Change.AddEffect(entry)]);
         (await store.CommitAsync(commit, Play.Token)).ShouldBeNull();
-    }
-
-    private void Connect(DynamoDbTables tables)
-    {
-        shell.Variables["DYNAMODB_ENDPOINT"] = tables.Endpoint.AbsoluteUri;
-        shell.Variables["TABLE_PREFIX"] = tables.Names.Guilds[..^nameof(TableNames.Guilds).Length];
     }
 }

@@ -1,4 +1,6 @@
+using Ticketmatics.Aws;
 using Ticketmatics.Cli;
+using Ticketmatics.Tests.Aws;
 
 namespace Ticketmatics.Tests.Cli;
 
@@ -20,6 +22,13 @@ internal sealed class Shell : IDisposable
         output.Dispose();
         errors.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Sets what the commands need to find the tables.</summary>
+    public void Connect(DynamoDbTables tables)
+    {
+        Variables["DYNAMODB_ENDPOINT"] = tables.Endpoint.AbsoluteUri;
+        Variables["TABLE_PREFIX"] = tables.Names.Guilds[..^nameof(TableNames.Guilds).Length];
     }
 
     public void WriteEnvFile(string text) => File.WriteAllText(Path.Combine(folder, ".env"), text);

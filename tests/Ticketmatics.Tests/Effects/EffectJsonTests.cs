@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Effects;
 
@@ -25,6 +26,8 @@ public sealed class EffectJsonTests
         ["announce-close"] = new AnnounceClose(Number: 7),
         ["remove-channel"] = new RemoveChannel(Number: 7),
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
+        ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
+        ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
     };
 
@@ -52,7 +55,7 @@ public sealed class EffectJsonTests
     [InlineData("{}")]
     [InlineData("""{"number":7}""")]
     [InlineData("""{"kind":"of-a-later-version","number":7}""")]
-    [InlineData("""{"kind":"make-channel","number":7}""")]
+    [InlineData("""{"kind":"recheck-limit"}""")]
     public void What_is_no_effect_of_this_version_is_a_fault(string json) =>
         Should.Throw<JsonException>(() => EffectJson.Read(json));
 }

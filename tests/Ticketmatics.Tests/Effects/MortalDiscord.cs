@@ -23,6 +23,9 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 
+    public Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.FindMemberAsync(guild, user, cancellationToken));
+
     public Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken) =>
         life.CallAsync(async () =>
         {
@@ -56,6 +59,12 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
 
     public Task<Application> GetApplicationAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetApplicationAsync(cancellationToken));
+
+    public Task<Application> SetInteractionsEndpointAsync(Uri? url, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetInteractionsEndpointAsync(url, cancellationToken));
+
+    public Task<Application> SetApplicationFlagsAsync(ApplicationFlags flags, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetApplicationFlagsAsync(flags, cancellationToken));
 
     public Task<User> GetBotUserAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetBotUserAsync(cancellationToken));

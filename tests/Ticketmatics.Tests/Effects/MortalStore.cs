@@ -52,6 +52,33 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
 
+    public Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadCountersAsync(guild, cancellationToken));
+
+    public Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(
+        GuildId guild,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListUnfinishedTicketsAsync(guild, cancellationToken));
+
+    public Task<ImmutableArray<Ticket>> ListTicketsAsync(
+        GuildId guild,
+        int after,
+        int most,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListTicketsAsync(guild, after, most, cancellationToken));
+
+    public Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
+        GuildId guild,
+        UserId? after,
+        int most,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListMembersAsync(guild, after, most, cancellationToken));
+
+    public Task<ImmutableArray<OutboxEntry>> ListPendingEffectsAsync(
+        GuildId guild,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListPendingEffectsAsync(guild, cancellationToken));
+
     public Task<ImmutableArray<DueEffect>> ListDueEffectsAsync(
         DateTimeOffset now,
         int most,

@@ -30,7 +30,7 @@ internal static class Crowd
     {
         for (var look = 0; look < MostLooks; look++)
         {
-            if (play.Host.Store.PendingEffects(play.Here.Guild).IsEmpty)
+            if (!play.Pending().Any())
             {
                 return;
             }

@@ -102,13 +102,13 @@ public sealed class DiscordFaultsFlow
     /// <summary>Minutes pass in strides; none is longer than what is waited for between two attempts.</summary>
     private static async Task PassUntilQuietAsync(Play play)
     {
-        for (var stride = 0; stride < 1000 && !play.Host.Store.PendingEffects(play.Here.Guild).IsEmpty; stride++)
+        for (var stride = 0; stride < 1000 && play.Pending().Any(); stride++)
         {
             await Task.Delay(10, Play.Token);
             play.Pass(TimeSpan.FromSeconds(3));
         }
 
-        play.Host.Store.PendingEffects(play.Here.Guild).ShouldBeEmpty();
+        play.Pending().ShouldBeEmpty();
     }
 
     private static int CategoriesOf(Play play)

@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Flows;
 
@@ -44,7 +47,10 @@ internal sealed class Play : IAsyncDisposable
     public static async Task<Play> StartAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
         var manual = new ManualTimeProvider(DateTimeOffset.UtcNow);
-        var defaults = new SandboxHostOptions(new SandboxOptions { Time = manual }, new InMemoryStoreOptions());
+        var defaults = new SandboxHostOptions(
+            new SandboxOptions { Time = manual, BotPermissions = BotPermissions.All },
+            new InMemoryStoreOptions()
+        );
         var chosen = options is null ? defaults : options(defaults);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
@@ -205,8 +211,12 @@ internal sealed class Play : IAsyncDisposable
 
     public Task EventuallyAsync(Func<bool> holds) => EventuallyAsync(() => holds() ? this : null);
 
+    /// <summary>Effects that are not done, but for the one that looks at the guild every hour.</summary>
+    public IEnumerable<OutboxEntry> Pending() =>
+        Host.Store.PendingEffects(Here.Guild).Where(entry => entry.Effect is not LookAtGuild);
+
     /// <summary>Until every effect is performed.</summary>
-    public Task QuietAsync() => EventuallyAsync(() => Host.Store.PendingEffects(Here.Guild).IsEmpty);
+    public Task QuietAsync() => EventuallyAsync(() => !Pending().Any());
 
     public static IReadOnlyList<string> CustomIdsOf(SandboxMessage message) =>
         [.. Components(message).Select(component => component["custom_id"]?.GetValue<string>()).OfType<string>()];

@@ -79,7 +79,7 @@ public sealed class EffectsFunctionTests
         }
 
         (await delivering).ShouldBeEmpty();
-        play.Host.Store.PendingEffects(play.Here.Guild).ShouldHaveSingleItem().Attempts.ShouldBeGreaterThan(1);
+        play.Pending().ShouldHaveSingleItem().Attempts.ShouldBeGreaterThan(1);
         play.Tickets().ShouldBeEmpty();
     }
 
@@ -160,8 +160,7 @@ public sealed class EffectsFunctionTests
         );
 
     /// <summary>The records of what was put into the Outbox and is not done.</summary>
-    private IReadOnlyList<JsonNode> Inserts(Play play) =>
-        [.. play.Host.Store.PendingEffects(play.Here.Guild).Select(Insert)];
+    private IReadOnlyList<JsonNode> Inserts(Play play) => [.. play.Pending().Select(Insert)];
 
     private JsonNode Insert(OutboxEntry entry)
     {

@@ -25,6 +25,9 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     public Uri InteractionsUrl => new(new Uri(app.Urls.Single()), InteractionsFunction.Path);
 
+    /// <summary>How many requests are still answered as while the function's permission is on its way.</summary>
+    public int Unready { get; set; }
+
     /// <param name="invoke">Calls the function; null where it gave no answer.</param>
     public static async Task<FakeHttpApi> StartAsync(Func<string, Task<RuntimeAnswer?>> invoke)
     {
@@ -41,6 +44,14 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (Unready > 0)
+        {
+            Unready--;
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsync("""{"message":"Internal Server Error"}""", Encoding.UTF8);
+            return;
+        }
+
         if (await invoke((await EventOfAsync(context.Request)).ToJson()) is not { ErrorType: null } told)
         {
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;

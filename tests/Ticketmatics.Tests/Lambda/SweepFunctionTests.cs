@@ -1,6 +1,9 @@
+using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
+using Change = Ticketmatics.Storage.Change;
 
 namespace Ticketmatics.Tests.Lambda;
 
@@ -36,6 +39,43 @@ public sealed class SweepFunctionTests
 
         play.Tickets().ShouldHaveSingleItem();
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
+    }
+
+    [Fact]
+    public async Task A_guild_is_looked_at_when_its_time_has_come()
+    {
+        await using var play = await StartAsync();
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await SweepAsync(play);
+        play.Discord.World.DeleteChannelByHand(play.Tickets().ShouldHaveSingleItem().Id);
+        await SweepAsync(play);
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
+
+        play.Pass(TimeSpan.FromHours(1.5));
+        await SweepAsync(play);
+
+        var closed = (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+        closed.Close.Cause.ShouldBe(CloseCause.ChannelDeleted);
+    }
+
+    [Fact]
+    public async Task Effects_of_another_version_keep_nothing_from_being_swept()
+    {
+        await using var play = await StartAsync();
+        var guild = play.Here.Guild;
+        for (var n = 0; n < 90; n++)
+        {
+            var key = new EffectKey(guild, new($"later{n}"));
+            var unreadable = OutboxEntry.Now(key, new UnreadableEffect("of-a-later-version"), play.Clock.GetUtcNow());
+            await play.Host.Store.CommitAsync(Commit.Of(guild, new Change.AddEffect(unreadable)), Play.Token);
+        }
+
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await SweepAsync(play);
+
+        play.Tickets().ShouldHaveSingleItem();
+        play.Pending().Count().ShouldBe(90);
+        (await play.Host.Store.ListDueEffectsAsync(play.Clock.GetUtcNow(), most: 100, Play.Token)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -14,6 +14,14 @@ internal sealed class StoreModel
     private readonly List<StaffEntry> staff = [];
     private readonly Dictionary<string, Work> effects = new(StringComparer.Ordinal);
 
+    /// <summary>Writes of each part of the counters.</summary>
+    private readonly int[] revisions = new int[16];
+
+    /// <summary>The effect that looks at the guild.</summary>
+    public EffectId? Look { get; private set; }
+
+    public int RevisionOf(int shard) => revisions[shard];
+
     public IReadOnlyCollection<Ticket> Tickets => tickets.Values;
 
     public IReadOnlyList<StaffEntry> Staff => staff;
@@ -87,6 +95,12 @@ internal sealed class StoreModel
                 typeof(CommitRefusal.AlreadyStaff),
             Change.RemoveStaff remove when !staff.Exists(entry => entry.Subject == remove.Subject) =>
                 typeof(CommitRefusal.NotStaff),
+            Change.PlanLook plan when plan.Before != Look => typeof(CommitRefusal.LookMoved),
+            Change.CorrectCounters correct when correct.Seen.Revision != revisions[correct.Seen.Number] =>
+                typeof(CommitRefusal.CountersMoved),
+            Change.CorrectMember correct when !OpenNumbers(correct.Member).SequenceEqual(correct.Seen) =>
+                typeof(CommitRefusal.MemberMoved),
+            Change.RepeatEffect repeat when !Holds(repeat.Next.Key.Id, repeat.Lease) => typeof(CommitRefusal.LeaseLost),
             Change.AddEffect add when effects.ContainsKey(add.Entry.Key.Id.Value) => typeof(CommitRefusal.EffectExists),
             Change.CompleteEffect complete when !Holds(complete.Id, complete.Lease) => typeof(CommitRefusal.LeaseLost),
             Change.RescheduleEffect again when !Holds(again.Id, again.Lease) => typeof(CommitRefusal.LeaseLost),
@@ -100,9 +114,28 @@ internal sealed class StoreModel
             case Change.OpenTicket open:
                 openings.Add(open.Ticket);
                 tickets.Add(open.Ticket.Number, open.Ticket);
+                revisions[open.Ticket.Number % 16]++;
                 break;
             case Change.SaveTicket save:
                 tickets[save.After.Number] = save.After;
+                revisions[save.After.Number % 16] += string.Equals(
+                    CountsAs(save.Before),
+                    CountsAs(save.After),
+                    StringComparison.Ordinal
+                )
+                    ? 0
+                    : 1;
+                break;
+            case Change.PlanLook plan:
+                Look = plan.Next.Effect;
+                break;
+            case Change.CorrectCounters correct:
+                revisions[correct.Seen.Number]++;
+                break;
+            case Change.CorrectMember:
+                break;
+            case Change.RepeatEffect repeat:
+                effects[repeat.Next.Key.Id.Value] = new Work(repeat.Next.DueAt);
                 break;
             case Change.AddStaff add:
                 staff.Add(add.Entry);
@@ -134,6 +167,15 @@ internal sealed class StoreModel
 
     private bool Holds(EffectId id, LeaseId lease) =>
         effects.TryGetValue(id.Value, out var work) && work.Holder == lease;
+
+    private static string CountsAs(Ticket ticket) =>
+        ticket.State switch
+        {
+            TicketState.Opening or TicketState.Open => "open",
+            TicketState.Claimed => "claimed",
+            TicketState.Closing or TicketState.Closed => "closed",
+            _ => "failed",
+        };
 
     private static bool IsOpen(Ticket ticket) =>
         ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed;

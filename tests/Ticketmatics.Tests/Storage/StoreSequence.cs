@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Storage;
 
@@ -47,6 +48,23 @@ internal sealed class StoreSequence
     private static async Task CompareAsync(ITicketStore store, StoreModel model, DateTimeOffset now)
     {
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
+        ((await store.ReadGuildAsync(A.Guild, Token)).Look?.Effect).ShouldBe(model.Look);
+        var shards = await store.ReadCountersAsync(A.Guild, Token);
+        shards.Select(shard => shard.Revision).ShouldBe(Enumerable.Range(0, 16).Select(model.RevisionOf));
+        shards.Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters).ShouldBe(model.Counters);
+        var unfinished = await store.ListUnfinishedTicketsAsync(A.Guild, Token);
+        unfinished
+            .Select(ticket => ticket.Number)
+            .ShouldBe(
+                model
+                    .Tickets.Where(t => !(t.State is TicketState.Closed || t.State is TicketState.Failed))
+                    .Select(ticket => ticket.Number)
+                    .Order()
+            );
+        (await Recount.CountAsync(store, A.Guild, Token)).ShouldSatisfyAllConditions(
+            counted => counted.Tickets.ShouldBe(model.Tickets.Count),
+            counted => counted.Drifts.ShouldBeEmpty()
+        );
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(
             model
                 .Staff.OrderBy(entry => entry.AddedAt)
@@ -97,8 +115,27 @@ internal sealed class StoreSequence
             Act.AddEffect => [new Change.AddEffect(A.OutboxEntry(word, now.AddSeconds(step.Who)))],
             Act.Complete => [new Change.CompleteEffect(new(word), lease, now)],
             Act.Reschedule => [new Change.RescheduleEffect(new(word), lease, now.AddSeconds(2))],
+            Act.Repeat => [new Change.RepeatEffect(A.OutboxEntry(word, now.AddSeconds(step.What)), lease)],
+            Act.PlanLook => [new Change.PlanLook(step.Who == 0 ? null : model.Look, new GuildLook(new(word), now))],
+            Act.CorrectCounters => await CorrectAsync(step, store),
+            Act.CorrectMember => CorrectMember(step, model),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, message: null),
         };
+    }
+
+    /// <summary>To what they are, by somebody who has just read them, or before the last write.</summary>
+    private static async Task<Change[]> CorrectAsync(Step step, ITicketStore store)
+    {
+        var seen = (await store.ReadCountersAsync(A.Guild, Token))[step.What];
+        var late = step.Who == 0 ? 1 : 0;
+        return [new Change.CorrectCounters(seen with { Revision = seen.Revision + late }, seen.Counters)];
+    }
+
+    private static Change[] CorrectMember(Step step, StoreModel model)
+    {
+        var member = A.Member(step.Who);
+        int[] open = [.. model.OpenNumbers(member)];
+        return [new Change.CorrectMember(member, step.What == 0 ? [.. open, 999] : [.. open], [.. open])];
     }
 
     private static async Task<Change> OpeningAsync(Step step, ITicketStore store, DateTimeOffset now)
@@ -133,13 +170,13 @@ internal sealed class StoreSequence
             : [];
     }
 
-    /// <summary>Four workers share the steps.</summary>
+    /// <summary>Four workers share the steps, while a fifth counts and repairs.</summary>
     /// <param name="store">Empty.</param>
     /// <param name="clock">Says when the steps are made; never moved on here.</param>
     public async Task RunAtOnceAsync(ITicketStore store, TimeProvider clock)
     {
         var workers = steps.Index().GroupBy(step => step.Index % 4, step => step.Item);
-        await Task.WhenAll(workers.Select(work => WorkAsync(store, work, clock)));
+        await Task.WhenAll([.. workers.Select(work => WorkAsync(store, work, clock)), RepairAsync(store)]);
         var tickets = await store.ReadTicketsAsync(A.Guild, [.. Enumerable.Range(1, 25)], Token);
         var recount = tickets.Aggregate(
             default(TicketCounters),
@@ -155,6 +192,28 @@ internal sealed class StoreSequence
                     .Select(ticket => ticket.Number)
             );
             open.Count.ShouldBeLessThanOrEqualTo(StoreModel.Limit);
+        }
+    }
+
+    /// <summary>
+    /// Repairs figures that are right, by counts that are out of date when they are made; not one repair may be written
+    /// that makes them wrong.
+    /// </summary>
+    private static async Task RepairAsync(ITicketStore store)
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            foreach (var drift in (await Recount.CountAsync(store, A.Guild, Token)).Drifts)
+            {
+                try
+                {
+                    await store.CommitAsync(Commit.Of(A.Guild, drift.Correction), Token);
+                }
+                catch (StoreBusyException)
+                {
+                    continue;
+                }
+            }
         }
     }
 
@@ -216,5 +275,9 @@ internal sealed class StoreSequence
         Lease,
         Complete,
         Reschedule,
+        Repeat,
+        PlanLook,
+        CorrectCounters,
+        CorrectMember,
     }
 }

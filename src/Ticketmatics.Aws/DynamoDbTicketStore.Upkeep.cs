@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Amazon.DynamoDBv2.Model;
+using Ticketmatics.Aws.Items;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Aws;
+
+public sealed partial class DynamoDbTicketStore
+{
+    /// <summary>Items that one read of many may ask for. See Amazon DynamoDB API Reference, "BatchGetItem".</summary>
+    private const int MostInABatch = 100;
+
+    public async Task<ImmutableArray<CounterShard>> ReadCountersAsync(
+        GuildId guild,
+        CancellationToken cancellationToken
+    ) => GuildItems.ReadShards(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+
+    public async Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(
+        GuildId guild,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = Query(tables.Tickets, guild);
+        request.IndexName = Attributes.ByStage;
+        var keys = await reads.QueryAsync(request, cancellationToken);
+        var found = new List<Ticket>();
+        foreach (var batch in keys.Select(key => key.Number(Attributes.Number)).Chunk(MostInABatch))
+        {
+            var items = await reads.GetAsync(
+                tables.Tickets,
+                [.. batch.Select(number => TicketItems.Key(guild, number))],
+                cancellationToken
+            );
+            found.AddRange(items.Select(TicketItems.Read));
+        }
+
+        // Between the two reads a ticket may have come to its end.
+        return
+        [
+            .. found
+                .Where(ticket => ticket.State is not (TicketState.Closed or TicketState.Failed))
+                .OrderBy(ticket => ticket.Number),
+        ];
+    }
+
+    public async Task<ImmutableArray<Ticket>> ListTicketsAsync(
+        GuildId guild,
+        int after,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = Query(tables.Tickets, guild);
+        request.KeyConditionExpression += $" AND #after > :after";
+        request.ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#after"] = Attributes.Number };
+        request.ExpressionAttributeValues[":after"] = AttributeValues.Of(after);
+        return [.. (await reads.QueryAsync(request, most, cancellationToken)).Select(TicketItems.Read)];
+    }
+
+    public async Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
+        GuildId guild,
+        UserId? after,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = Query(tables.Members, guild);
+        if (after is { } last)
+        {
+            request.KeyConditionExpression += $" AND {Attributes.UserId} > :after";
+            request.ExpressionAttributeValues[":after"] = AttributeValues.Of(last);
+        }
+
+        return
+        [
+            .. (await reads.QueryAsync(request, most, cancellationToken)).Select(item => new GuildMemberRecord(
+                item.Id<User>(Attributes.UserId),
+                MemberItems.Read(item)
+            )),
+        ];
+    }
+
+    public async Task<ImmutableArray<OutboxEntry>> ListPendingEffectsAsync(
+        GuildId guild,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = Query(tables.Outbox, guild);
+        request.FilterExpression = $"attribute_not_exists({Attributes.DoneAt})";
+        return
+        [
+            .. (await reads.QueryAsync(request, cancellationToken))
+                .Select(OutboxItems.Read)
+                .OrderBy(entry => entry.DueAt)
+                .ThenBy(entry => entry.Key.Id.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private static QueryRequest Query(string table, GuildId guild) =>
+        new(table)
+        {
+            ConsistentRead = true,
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild",
+            ExpressionAttributeValues = new(StringComparer.Ordinal) { [":guild"] = AttributeValues.Of(guild) },
+        };
+}

@@ -1,0 +1,33 @@
+using Ticketmatics.Effects;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Upkeep;
+
+/// <summary>Sees that each guild with tickets is looked at, by one effect.</summary>
+internal static class GuildLooks
+{
+    /// <summary>
+    /// Called where the bot has just done something in the guild. Starts the looks of a guild that is new, has been idle
+    /// or had removed the bot, and those that were lost; whatever looked before finds itself replaced.
+    /// </summary>
+    public static async Task EnsureAsync(EffectContext context, CancellationToken cancellationToken)
+    {
+        var now = context.Now;
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        if (guild.Look is { } look && LookTimes.IsOnTime(look, now))
+        {
+            return;
+        }
+
+        var at = LookTimes.After(LookTimes.Often, context.Guild, now);
+        var key = new EffectKey(context.Guild, context.Entry.Key.Id.Then("look"));
+        // Where it is refused, another has started them.
+        await context.CommitAsync(
+            [
+                new Change.PlanLook(guild.Look?.Effect, new GuildLook(key.Id, at)),
+                new Change.AddEffect(new OutboxEntry(key, new LookAtGuild(), CreatedAt: at, DueAt: at)),
+            ],
+            cancellationToken
+        );
+    }
+}

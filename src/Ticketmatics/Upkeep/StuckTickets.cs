@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Opening;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Upkeep;
+
+/// <summary>
+/// Tickets that are opening or closing while no effect is at it: it was dropped, or belongs to a version that is no longer
+/// running, or the Outbox was restored from a backup. They get a fresh one.
+/// </summary>
+internal static class StuckTickets
+{
+    /// <summary>A ticket that has just come into its state has its effect, whatever two reads one after the other say.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
+
+    /// <summary>Who has waited for a channel for so long does not wait any more.</summary>
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromDays(1);
+
+    public static async Task RestartAsync(
+        ImmutableArray<Ticket> tickets,
+        IReadOnlyList<Channel> channels,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var late = tickets.Where(ticket => IsUnderWay(ticket) && context.Now - ticket.StateSince > Grace).ToList();
+        if (late.Count == 0)
+        {
+            return;
+        }
+
+        var pending = await context.Store.ListPendingEffectsAsync(context.Guild, cancellationToken);
+        var numbers = pending.Select(entry => NumberOf(entry.Effect)).ToHashSet();
+        foreach (var ticket in late.Where(ticket => !numbers.Contains(ticket.Number)))
+        {
+            Log.TicketStuck(context.Logger, context.Guild, ticket.Number, ticket.State.GetType().Name);
+            await RestartAsync(ticket, channels, context, cancellationToken);
+        }
+    }
+
+    private static Task RestartAsync(
+        Ticket ticket,
+        IReadOnlyList<Channel> channels,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) =>
+        ticket.State switch
+        {
+            TicketState.Opening when context.Now - ticket.OpenedAt > LongestOpening => FailAsync(
+                ticket,
+                channels,
+                context,
+                cancellationToken
+            ),
+            TicketState.Opening => AddAsync("make", new MakeChannel(ticket.Number), ticket, context, cancellationToken),
+            TicketState.Closing closing when channels.All(channel => channel.Id != closing.Place.Channel) => SaveAsync(
+                ticket,
+                TicketRules.ChannelGone(ticket, context.Now),
+                context,
+                cancellationToken
+            ),
+            _ => AddAsync("close", new AnnounceClose(ticket.Number), ticket, context, cancellationToken),
+        };
+
+    /// <remarks>The same look makes the same effect; the next one, if it is still needed, another.</remarks>
+    private static async Task AddAsync(
+        string word,
+        Effect effect,
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var look = context.Entry.CreatedAt.ToUnixTimeSeconds();
+        var add = context.Follow($"{look}.{word}.{ticket.Number}", effect);
+        await context.CommitAsync([add], cancellationToken);
+    }
+
+    private static async Task FailAsync(
+        Ticket ticket,
+        IReadOnlyList<Channel> channels,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var stray in channels.Where(channel => TicketChannel.IsOf(ticket, channel)))
+        {
+            await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
+        }
+
+        var failed = TicketRules.Fail(ticket, OpeningFault.DiscordUnavailable, context.Now);
+        await SaveAsync(ticket, failed, context, cancellationToken);
+    }
+
+    /// <summary>Nothing where the ticket has moved on meanwhile.</summary>
+    private static async Task SaveAsync(
+        Ticket ticket,
+        Decision decision,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (decision is Decision.Accepted(var next))
+        {
+            await context.CommitAsync([new Change.SaveTicket(ticket, next)], cancellationToken);
+        }
+    }
+
+    private static bool IsUnderWay(Ticket ticket) => ticket.State is TicketState.Opening or TicketState.Closing;
+
+    /// <returns>Null for an effect that brings no ticket into its next state.</returns>
+    private static int? NumberOf(Effect effect) =>
+        effect switch
+        {
+            MakeChannel make => make.Number,
+            AnnounceClose announce => announce.Number,
+            RemoveChannel remove => remove.Number,
+            _ => null,
+        };
+}

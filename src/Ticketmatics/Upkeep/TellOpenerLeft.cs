@@ -1,0 +1,34 @@
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Upkeep;
+
+/// <summary>Tells the staff in a ticket's channel that who opened it has left.</summary>
+internal sealed record TellOpenerLeft(int Number) : Effect;
+
+internal sealed class TellOpenerLeftPerformer : EffectPerformer<TellOpenerLeft>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        TellOpenerLeft effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place })
+        {
+            var notice = UpkeepTexts.OpenerLeft(ticket);
+            await ChannelNotice.PostOnceAsync(place.Channel, notice, "left", context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>The ticket's timeline has it all the same.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        TellOpenerLeft effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished());
+}
