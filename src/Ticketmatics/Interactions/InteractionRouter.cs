@@ -71,7 +71,7 @@ public sealed class InteractionRouter
             Log.OutOfTime(logger, e, interaction.Id);
             return Reply.Refuse(InteractionTexts.Busy) with { Result = InteractionResult.OutOfTime };
         }
-        catch (OperationCanceledException e)
+        catch (Exception e) when (e is OperationCanceledException or TimeoutException)
         {
             Log.OutOfTime(logger, e, interaction.Id);
             return Reply.Refuse(InteractionTexts.OutOfTime) with { Result = InteractionResult.OutOfTime };

@@ -181,7 +181,7 @@ public sealed class DeployConnectionTests : IAsyncLifetime
                 ("DISCORD_PUBLIC_KEY", cloud.Sandbox.Discord.PublicKey)
             )
         );
-        api = await FakeHttpApi.StartAsync(async payload => (await interactions.Service.InvokeAsync(payload)).Json);
+        api = await FakeHttpApi.StartAsync(async payload => await interactions.Service.InvokeAsync(payload));
     }
 
     private Task<JsonNode> AskAsync(string request, string guild = "") =>

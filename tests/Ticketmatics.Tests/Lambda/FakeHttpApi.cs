@@ -10,15 +10,15 @@ namespace Ticketmatics.Tests.Lambda;
 
 /// <summary>
 /// An API Gateway on loopback: each request becomes an event of the HTTP API, every other one with its body in base64,
-/// and the function's answer the response.
+/// and the function's answer the response; 500 where it gave none.
 /// </summary>
 internal sealed class FakeHttpApi : IAsyncDisposable
 {
-    private readonly Func<string, Task<JsonNode?>> invoke;
+    private readonly Func<string, Task<RuntimeAnswer?>> invoke;
     private readonly WebApplication app;
     private int count;
 
-    private FakeHttpApi(Func<string, Task<JsonNode?>> invoke, WebApplication app)
+    private FakeHttpApi(Func<string, Task<RuntimeAnswer?>> invoke, WebApplication app)
     {
         this.invoke = invoke;
         this.app = app;
@@ -29,8 +29,8 @@ internal sealed class FakeHttpApi : IAsyncDisposable
     /// <summary>How many requests are still answered as while the function's permission is on its way.</summary>
     public int Unready { get; set; }
 
-    /// <param name="invoke">Takes the event, gives the function's answer.</param>
-    public static async Task<FakeHttpApi> StartAsync(Func<string, Task<JsonNode?>> invoke)
+    /// <param name="invoke">Calls the function; null where it gave no answer.</param>
+    public static async Task<FakeHttpApi> StartAsync(Func<string, Task<RuntimeAnswer?>> invoke)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -53,7 +53,13 @@ internal sealed class FakeHttpApi : IAsyncDisposable
             return;
         }
 
-        var answer = (await invoke((await EventOfAsync(context.Request)).ToJson())).ShouldNotBeNull();
+        if (await invoke((await EventOfAsync(context.Request)).ToJson()) is not { ErrorType: null } told)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return;
+        }
+
+        var answer = told.Json;
         context.Response.StatusCode = answer["statusCode"]!.GetValue<int>();
         foreach (var (name, value) in answer["headers"]?.AsObject() ?? [])
         {
