@@ -101,7 +101,7 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
             await process.RequestAsync(discord.Sign(SignedEvents.Ping).WithText("forged"u8));
         }
 
-        process.Lines.ShouldHaveSingleItem()["level"]!.GetValue<string>().ShouldBe("Warning");
+        process.Lines.ShouldHaveSingleItem()["level"]!.GetValue<string>().ShouldBe("WARN");
     }
 
     [Fact]
