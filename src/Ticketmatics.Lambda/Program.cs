@@ -22,7 +22,7 @@ internal static class Program
     {
         var lines = new JsonLines(around.Output);
         var logger = new JsonLogger(lines, around.Time);
-        var loop = new RuntimeLoop(new RuntimeApi(runtime), around.Environment, around.Time, logger);
+        var loop = new RuntimeLoop(runtime, around.Environment, around.Time, logger);
         IInvocationHandler Start() =>
             new Composition(
                 FunctionSettings.Read(around.Environment),

@@ -60,6 +60,12 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<Application> GetApplicationAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetApplicationAsync(cancellationToken));
 
+    public Task<Application> SetInteractionsEndpointAsync(Uri? url, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetInteractionsEndpointAsync(url, cancellationToken));
+
+    public Task<Application> SetApplicationFlagsAsync(ApplicationFlags flags, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetApplicationFlagsAsync(flags, cancellationToken));
+
     public Task<User> GetBotUserAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetBotUserAsync(cancellationToken));
 

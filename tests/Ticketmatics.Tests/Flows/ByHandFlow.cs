@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tickets;
 
@@ -8,7 +9,7 @@ namespace Ticketmatics.Tests.Flows;
 public sealed class ByHandFlow
 {
     private const string Message = "/channels/{channel}/messages/{message}";
-    private const Permissions Invited = (Permissions)SandboxOptions.InvitedPermissions;
+    private const Permissions Invited = BotPermissions.All;
 
     private static readonly TicketCounters OneClosed = new(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0);
 

@@ -149,7 +149,7 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
     [Fact]
     public async Task An_event_that_is_no_request_is_reported_and_the_next_one_answered()
     {
-        (await process.Service.InvokeAsync("[]")).ErrorType.ShouldBe("Function.JsonException");
+        (await process.Service.InvokeAsync("[]")).ErrorType.ShouldNotBeNull().ShouldContain("Json");
         (await process.Service.InvokeAsync("{}")).Json["statusCode"]!.GetValue<int>().ShouldBe(404);
     }
 

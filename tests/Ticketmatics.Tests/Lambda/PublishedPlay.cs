@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Aws;
+using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Aws;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
@@ -13,9 +14,13 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class PublishedPlay : IAsyncDisposable
 {
+    /// <summary>A limit would never be lifted, as Discord's clock stands.</summary>
+    private static readonly RateLimit NoRateLimit = new(Requests: int.MaxValue, Window: TimeSpan.FromSeconds(1));
+
     private readonly List<FunctionProcess> processes = [];
     private readonly DynamoDbTables tables;
     private FunctionProcess? effects;
+    private FunctionProcess? sweep;
     private FakeHttpApi? api;
 
     private PublishedPlay(Play people, DynamoDbTables tables)
@@ -39,7 +44,13 @@ internal sealed class PublishedPlay : IAsyncDisposable
     public static async Task<PublishedPlay> StartAsync(DynamoDbLocal dynamo)
     {
         var created = await dynamo.CreateTablesAsync(Play.Token);
-        var people = await Play.StartAsync(options => options with { PerformsEffects = false });
+        var people = await Play.StartAsync(options =>
+            options with
+            {
+                PerformsEffects = false,
+                Discord = options.Discord with { RateLimit = NoRateLimit },
+            }
+        );
         var play = new PublishedPlay(people, created);
         try
         {
@@ -71,15 +82,15 @@ internal sealed class PublishedPlay : IAsyncDisposable
         answer["batchItemFailures"]!.AsArray().ShouldBeEmpty();
     }
 
-    /// <summary>Calls the sweep once, in a new process.</summary>
+    /// <summary>Calls the sweep once.</summary>
     public async Task SweepAsync()
     {
-        var sweep = await StartCallingDiscordAsync("sweep");
+        sweep ??= await StartCallingDiscordAsync("sweep");
         (await sweep.InvokeAsync("{}")).ShouldBeNull();
     }
 
-    public async Task<Ticket> TicketAsync() =>
-        (await Store.ReadTicketAsync(People.Here.Guild, number: 1, Play.Token)).ShouldNotBeNull();
+    public async Task<Ticket> TicketAsync(int number = 1) =>
+        (await Store.ReadTicketAsync(People.Here.Guild, number, Play.Token)).ShouldNotBeNull();
 
     public async Task<TicketCounters> CountersAsync() =>
         (await Store.ReadGuildAsync(People.Here.Guild, Play.Token)).Counters;
@@ -99,16 +110,18 @@ internal sealed class PublishedPlay : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether there are effects that wait, for whatever time.</summary>
+    public async Task<bool> HasWorkAsync() =>
+        !(await Store.ListDueEffectsAsync(DateTimeOffset.UtcNow.AddDays(1), most: 1, Play.Token)).IsEmpty;
+
     /// <summary>Lets the time pass that leases last, by writing back when they end.</summary>
-    public async Task EndLeasesAsync()
+    public Task EndLeasesAsync() => SetBackAsync(tables.Names.Outbox, Attributes.LeasedUntil);
+
+    /// <summary>Lets the time pass that leases of effects and of guilds last, and that effects wait.</summary>
+    public async Task LetTimePassAsync()
     {
-        var scan = new ScanRequest(tables.Names.Outbox) { ConsistentRead = true };
-        var items = (await tables.Client.ScanAsync(scan, Play.Token)).Items ?? [];
-        foreach (var leased in items.Where(item => item.ContainsKey(Attributes.LeasedUntil)))
-        {
-            leased[Attributes.LeasedUntil] = leased[Attributes.CreatedAt];
-            await tables.Client.PutItemAsync(new PutItemRequest(tables.Names.Outbox, leased), Play.Token);
-        }
+        await SetBackAsync(tables.Names.Guilds, Attributes.LeasedUntil);
+        await SetBackAsync(tables.Names.Outbox, Attributes.LeasedUntil, Attributes.DueAt);
     }
 
     /// <summary>Ends all processes.</summary>
@@ -141,11 +154,65 @@ internal sealed class PublishedPlay : IAsyncDisposable
         await tables.DisposeAsync();
     }
 
+    /// <summary>Delivers records, and those that follow them, to a process that is killed at a step of its work.</summary>
+    /// <returns>Whether it died before all was done.</returns>
+    public async Task<bool> DieOverRecordsAsync(int step)
+    {
+        await using var wire = await LethalWire.StartAsync(People, tables, step);
+        var victim = await wire.StartVictimAsync("effects", tables, ("DISCORD_TOKEN", People.Discord.BotToken));
+        while (await Stream.NextAsync() is { } records)
+        {
+            if (await victim.TryInvokeAsync(records) is null)
+            {
+                return true;
+            }
+
+            await LetTimePassAsync();
+        }
+
+        return false;
+    }
+
+    /// <summary>A click that is answered by a process which is killed at a step of its work.</summary>
+    /// <returns>Whether it died before it was done.</returns>
+    public async Task<bool> DieOverClickAsync(Func<Task> click, int step)
+    {
+        await using var wire = await LethalWire.StartAsync(People, tables, step);
+        var victim = await wire.StartVictimAsync("interactions", tables, PublicKey);
+        await using var lethal = await FakeHttpApi.StartAsync(victim.TryInvokeAsync);
+        People.Discord.BotUrl = lethal.InteractionsUrl;
+        try
+        {
+            await click();
+            return wire.Steps == step;
+        }
+        finally
+        {
+            People.Discord.BotUrl = api!.InteractionsUrl;
+        }
+    }
+
+    private async Task SetBackAsync(string table, params IReadOnlyList<string> moments)
+    {
+        var scan = new ScanRequest(table) { ConsistentRead = true };
+        foreach (var item in (await tables.Client.ScanAsync(scan, Play.Token)).Items ?? [])
+        {
+            var ahead = moments.Where(moment => item.ContainsKey(moment)).ToList();
+            ahead.ForEach(moment => item[moment] = AttributeValues.Of(DateTimeOffset.UtcNow.AddMinutes(-1)));
+            if (ahead.Count > 0)
+            {
+                await tables.Client.PutItemAsync(new PutItemRequest(table, item), Play.Token);
+            }
+        }
+    }
+
+    private (string Name, string Value) PublicKey => ("DISCORD_PUBLIC_KEY", People.Discord.PublicKey);
+
     private async Task ConnectAsync()
     {
-        var interactions = await StartAsync("interactions", ("DISCORD_PUBLIC_KEY", People.Discord.PublicKey));
+        var interactions = await StartAsync("interactions", PublicKey);
         await StartEffectsAsync();
-        api = await FakeHttpApi.StartAsync(interactions);
+        api = await FakeHttpApi.StartAsync(interactions.TryInvokeAsync);
         People.Discord.BotUrl = api.InteractionsUrl;
     }
 

@@ -154,7 +154,7 @@ public sealed class RuntimeLoopTests : IAsyncLifetime
 
     private void Run(Func<IInvocationHandler> makeHandler)
     {
-        var loop = new RuntimeLoop(new RuntimeApi(http), environment, TimeProvider.System, NullLogger.Instance);
+        var loop = new RuntimeLoop(http, environment, TimeProvider.System, NullLogger.Instance);
         running = loop.RunAsync(makeHandler, stopping.Token);
     }
 
