@@ -11,17 +11,17 @@ public sealed class CapacityTests(DynamoDbLocal dynamo, ITestOutputHelper output
     private const string Expected = """
         | What | requests | read | write | requests after | read | write |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-        | /setup | 1 | 0 | 4 | 4 | 0 | 9 |
+        | /setup | 1 | 0 | 4 | 6 | 1 | 17 |
         | /addstaff | 2 | 0 | 4 | 0 | 0 | 0 |
         | /liststaff | 1 | 1 | 0 | 0 | 0 | 0 |
         | /help | 2 | 2 | 0 | 0 | 0 | 0 |
         | Open: the form | 0 | 0 | 0 | 0 | 0 | 0 |
-        | Open | 3 | 1 | 21 | 6 | 3 | 21 |
+        | Open | 3 | 1 | 21 | 7 | 4 | 21 |
         | My Tickets | 2 | 2 | 0 | 0 | 0 | 0 |
-        | Claim | 3 | 2 | 20 | 3 | 1 | 5 |
-        | Close | 5 | 4 | 24 | 6 | 2 | 22 |
+        | Claim | 3 | 2 | 20 | 4 | 2 | 5 |
+        | Close | 5 | 4 | 24 | 7 | 3 | 22 |
         | /removestaff | 1 | 0 | 4 | 0 | 0 | 0 |
-        | A ticket's whole life | 11 | 7 | 65 | 15 | 6 | 48 |
+        | A ticket's whole life | 11 | 7 | 65 | 18 | 9 | 48 |
         """;
 
     private readonly List<(string Step, Capacity Click, Capacity Effects)> table = [];

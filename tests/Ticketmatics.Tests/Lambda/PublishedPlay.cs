@@ -16,6 +16,9 @@ namespace Ticketmatics.Tests.Lambda;
 internal sealed class PublishedPlay : IAsyncDisposable
 {
     /// <summary>A limit would never be lifted, as Discord's clock stands.</summary>
+    /// <summary>Later than any effect is tried again, earlier than a guild is looked at again.</summary>
+    private static readonly TimeSpan NextAttempt = TimeSpan.FromMinutes(10);
+
     private static readonly RateLimit NoRateLimit = new(Requests: int.MaxValue, Window: TimeSpan.FromSeconds(1));
 
     private const int MostWarmUps = 10;
@@ -115,7 +118,7 @@ internal sealed class PublishedPlay : IAsyncDisposable
 
     /// <summary>Whether there are effects that wait, for whatever time.</summary>
     public async Task<bool> HasWorkAsync() =>
-        !(await Store.ListDueEffectsAsync(DateTimeOffset.UtcNow.AddDays(1), most: 1, Play.Token)).IsEmpty;
+        !(await Store.ListDueEffectsAsync(DateTimeOffset.UtcNow + NextAttempt, most: 1, Play.Token)).IsEmpty;
 
     /// <summary>Lets the time pass that leases last, by writing back when they end.</summary>
     public Task EndLeasesAsync() => SetBackAsync(tables.Names.Outbox, Attributes.LeasedUntil);
@@ -200,10 +203,11 @@ internal sealed class PublishedPlay : IAsyncDisposable
 
     private async Task SetBackAsync(string table, params IReadOnlyList<string> moments)
     {
+        var soon = DateTimeOffset.UtcNow + NextAttempt;
         var scan = new ScanRequest(table) { ConsistentRead = true };
         foreach (var item in (await tables.Client.ScanAsync(scan, Play.Token)).Items ?? [])
         {
-            var ahead = moments.Where(moment => item.ContainsKey(moment)).ToList();
+            var ahead = moments.Where(moment => item.ContainsKey(moment) && item.Moment(moment) < soon).ToList();
             ahead.ForEach(moment => item[moment] = AttributeValues.Of(DateTimeOffset.UtcNow.AddMinutes(-1)));
             if (ahead.Count > 0)
             {

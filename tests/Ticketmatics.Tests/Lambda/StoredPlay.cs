@@ -12,6 +12,9 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class StoredPlay : IAsyncDisposable
 {
+    /// <summary>Later than any effect is tried again, earlier than a guild is looked at again.</summary>
+    private static readonly TimeSpan NextAttempt = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
     private readonly CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(Play.Token);
@@ -133,7 +136,7 @@ internal sealed class StoredPlay : IAsyncDisposable
     }
 
     private async Task<bool> HasWorkAsync() =>
-        !(await Store.ListDueEffectsAsync(People.Clock.GetUtcNow().AddDays(1), most: 1, Play.Token)).IsEmpty;
+        !(await Store.ListDueEffectsAsync(People.Clock.GetUtcNow() + NextAttempt, most: 1, Play.Token)).IsEmpty;
 
     private Task<LambdaProcess> StartCallingDiscordAsync(string function) =>
         StartAsync(
