@@ -33,10 +33,10 @@ internal sealed class Composition(
     /// <summary>Within the time of the sweep.</summary>
     private static readonly TimeSpan DailyLimit = TimeSpan.FromMinutes(1);
 
-    public IInvocationHandler Handler() =>
+    public async Task<IInvocationHandler> HandlerAsync(CancellationToken cancellationToken) =>
         settings.Function switch
         {
-            FunctionKind.Interactions => new HttpApiHandler(Interactions()),
+            FunctionKind.Interactions => new HttpApiHandler(await InteractionsAsync(cancellationToken)),
             FunctionKind.RegisterCommands => new HttpApiHandler(RegisterCommands()),
             FunctionKind.Health => new HttpApiHandler(new HealthFunction(openStore(settings), time, logger)),
             FunctionKind.Effects => Effects(),
@@ -45,11 +45,14 @@ internal sealed class Composition(
             _ => throw new UnreachableException(),
         };
 
-    private InteractionsFunction Interactions()
+    private async Task<InteractionsFunction> InteractionsAsync(CancellationToken cancellationToken)
     {
+        var store = openStore(settings);
         var verifier = new RequestVerifier(settings.PublicKey!, time);
-        var router = new InteractionRouter(openStore(settings), logger, settings.AllowedGuilds);
-        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, settings.Stack, time, logger);
+        var router = new InteractionRouter(store, logger, settings.AllowedGuilds);
+        var endpoint = new InteractionsEndpoint(verifier, router, time, logger);
+        await new WarmUp(endpoint, store, time, logger).RunAsync(cancellationToken);
+        return new(endpoint, lines, settings.Stack, time, logger);
     }
 
     private EffectsFunction Effects()

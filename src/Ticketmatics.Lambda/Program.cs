@@ -23,14 +23,14 @@ internal static class Program
         var lines = new JsonLines(around.Output);
         var logger = new JsonLogger(lines, around.Time);
         var loop = new RuntimeLoop(runtime, around.Environment, around.Time, logger);
-        IInvocationHandler Start() =>
+        Task<IInvocationHandler> Start(CancellationToken starting) =>
             new Composition(
                 FunctionSettings.Read(around.Environment),
                 around.OpenStore,
                 lines,
                 around.Time,
                 logger
-            ).Handler();
+            ).HandlerAsync(starting);
         return await loop.RunAsync(Start, cancellationToken);
     }
 }

@@ -15,7 +15,10 @@ internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, 
     /// <param name="makeHandler">What it throws is reported as a failed start.</param>
     /// <returns>Exit code: 0 where <paramref name="cancellationToken"/> ended it, else 1.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever ends the bootstrap ends the process.")]
-    public async Task<int> RunAsync(Func<IInvocationHandler> makeHandler, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
+        CancellationToken cancellationToken
+    )
     {
         using var wrapper = HandlerWrapper.GetHandlerWrapper(
             (Stream input, ILambdaContext context) => AnswerAsync(input, context, cancellationToken)
@@ -24,7 +27,7 @@ internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, 
             runtime,
             wrapper,
             new LambdaBootstrapOptions { RuntimeApiEndpoint = runtime.BaseAddress!.Authority },
-            () => StartAsync(makeHandler)
+            () => StartAsync(makeHandler, cancellationToken)
         );
         try
         {
@@ -46,12 +49,15 @@ internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, 
         }
     }
 
-    private Task<bool> StartAsync(Func<IInvocationHandler> makeHandler)
+    private async Task<bool> StartAsync(
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            handler = makeHandler();
-            return Task.FromResult(true);
+            handler = await makeHandler(cancellationToken);
+            return true;
         }
         catch (Exception e)
         {

@@ -13,7 +13,10 @@ internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, 
 
     /// <param name="makeHandler">What it throws is reported as a failed start.</param>
     /// <returns>Exit code: 0 where <paramref name="cancellationToken"/> ended it, else 1.</returns>
-    public async Task<int> RunAsync(Func<IInvocationHandler> makeHandler, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -34,13 +37,13 @@ internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, 
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps the function from starting, Lambda is told.")]
     private async Task<IInvocationHandler?> TryMakeAsync(
-        Func<IInvocationHandler> makeHandler,
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return makeHandler();
+            return await makeHandler(cancellationToken);
         }
         catch (Exception e)
         {

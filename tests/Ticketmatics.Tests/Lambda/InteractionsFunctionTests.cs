@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
+using Ticketmatics.Tests.Effects;
 
 namespace Ticketmatics.Tests.Lambda;
 
 public sealed class InteractionsFunctionTests : IAsyncLifetime
 {
     private readonly SignedEvents discord = new();
+    private readonly InMemoryTicketStore store = new(new InMemoryStoreOptions(), TimeProvider.System);
     private FakeEnvironment environment = null!;
     private LambdaProcess process = null!;
 
@@ -80,6 +83,31 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
 
         answer.Status.ShouldBe(200);
         answer.Json["type"]!.GetValue<int>().ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task The_storage_is_asked_once_before_the_first_click()
+    {
+        var life = new KillSwitch();
+        await using var warm = await LambdaProcess.StartAsync(environment, store: new MortalStore(store, life));
+
+        await warm.RequestAsync(discord.Sign(SignedEvents.Ping).WithText(SignedEvents.Ping));
+
+        life.Steps.ShouldBe(2, "a call has two steps, and a ping needs none");
+    }
+
+    [Fact]
+    public async Task A_storage_that_is_silent_at_the_start_keeps_no_function_from_starting()
+    {
+        await using var cold = await LambdaProcess.StartAsync(
+            environment,
+            store: new MortalStore(store, new KillSwitch(at: 1))
+        );
+
+        var answer = await cold.RequestAsync(discord.Sign(SignedEvents.Ping).WithText(SignedEvents.Ping));
+
+        answer.Status.ShouldBe(200);
+        cold.Output.ShouldContain("KilledException");
     }
 
     [Fact]
