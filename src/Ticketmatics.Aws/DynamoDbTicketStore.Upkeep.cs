@@ -16,7 +16,7 @@ public sealed partial class DynamoDbTicketStore
     public async Task<ImmutableArray<CounterShard>> ReadCountersAsync(
         GuildId guild,
         CancellationToken cancellationToken
-    ) => GuildItems.ReadShards(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+    ) => CounterItems.Read(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
 
     public async Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(
         GuildId guild,

@@ -59,10 +59,10 @@ internal sealed class DynamoDbTransaction
         return write switch
         {
             ItemWrite.PutTicket put => TicketItems.Put(table, put),
-            ItemWrite.AddToCounters add => GuildItems.AddToCounters(table, key, add.Delta),
+            ItemWrite.AddToCounters add => CounterItems.Add(table, key, add.Delta),
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
-            ItemWrite.SetCounters set => GuildItems.SetCounters(table, key, set),
+            ItemWrite.SetCounters set => CounterItems.Set(table, key, set),
             ItemWrite.SetOpenNumbers set => MemberItems.SetOpenNumbers(table, key, set),
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),
             ItemWrite.DeleteStaff => StaffItems.Delete(table, key),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ticketmatics.Aws;
 using Ticketmatics.Storage;
 
@@ -77,6 +78,7 @@ internal sealed class CliSettings(Func<string, string?> environment, string fold
         );
 
     /// <summary>A bucket of a server of one's own that speaks S3; else a folder beside the current one.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     public ITranscriptArchive Archive(TimeProvider time)
     {
         if (Find("TRANSCRIPTS_BUCKET") is { } bucket)

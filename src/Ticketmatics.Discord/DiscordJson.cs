@@ -44,6 +44,8 @@ namespace Ticketmatics.Discord;
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(IReadOnlyList<Role>))]
 [JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(EndpointBody))]
+[JsonSerializable(typeof(FlagsBody))]
 [JsonSerializable(typeof(IReadOnlyList<CommandDefinition>))]
 [JsonSerializable(typeof(IReadOnlyList<Command>))]
 public sealed partial class DiscordJson : JsonSerializerContext

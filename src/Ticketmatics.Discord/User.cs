@@ -27,10 +27,6 @@ public sealed record Role(
 /// <param name="OwnerId">Absent in the partial guild of an interaction.</param>
 public sealed record Guild(GuildId Id, string? Name = null, UserId? OwnerId = null, IReadOnlyList<Role>? Roles = null);
 
-/// <summary>See Discord Docs/Application.</summary>
-/// <param name="VerifyKey">Public key of the interactions, 64 digits of hex.</param>
-public sealed record Application(ApplicationId Id, string? Name = null, string? VerifyKey = null);
-
 /// <summary>See Discord Docs/Message, "Attachment Object".</summary>
 /// <param name="Size">Bytes.</param>
 /// <param name="Url">Signed, and good for a time that is not documented.</param>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Interactions;
+using Ticketmatics.Lambda.Deployment;
 using Ticketmatics.Lambda.Functions;
 using Ticketmatics.Lambda.Logging;
 using Ticketmatics.Lambda.Runtime;
@@ -24,22 +25,35 @@ internal sealed class Composition(
     /// <summary>Of one call; registering makes three, within the 30 s of an HTTP API.</summary>
     private static readonly TimeSpan DiscordTimeout = TimeSpan.FromSeconds(8);
 
-    public IInvocationHandler Handler() =>
+    /// <summary>Of one call of a deployment, in which Discord may try an endpoint several times before it answers.</summary>
+    private static readonly TimeSpan DeployTimeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>Of one try to tell CloudFormation.</summary>
+    private static readonly TimeSpan UploadTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>Within the time of the sweep.</summary>
+    private static readonly TimeSpan DailyLimit = TimeSpan.FromMinutes(1);
+
+    public async Task<IInvocationHandler> HandlerAsync(CancellationToken cancellationToken) =>
         settings.Function switch
         {
-            FunctionKind.Interactions => new HttpApiHandler(Interactions()),
+            FunctionKind.Interactions => new HttpApiHandler(await InteractionsAsync(cancellationToken)),
             FunctionKind.RegisterCommands => new HttpApiHandler(RegisterCommands()),
             FunctionKind.Health => new HttpApiHandler(new HealthFunction(openStore(settings), time, logger)),
             FunctionKind.Effects => Effects(),
             FunctionKind.Sweep => Sweep(),
+            FunctionKind.Deploy => Deploy(),
             _ => throw new UnreachableException(),
         };
 
-    private InteractionsFunction Interactions()
+    private async Task<InteractionsFunction> InteractionsAsync(CancellationToken cancellationToken)
     {
+        var store = openStore(settings);
         var verifier = new RequestVerifier(settings.PublicKey!, time);
-        var router = new InteractionRouter(openStore(settings), logger);
-        return new(new InteractionsEndpoint(verifier, router, time, logger), lines, settings.Stack, time, logger);
+        var router = new InteractionRouter(store, logger, settings.AllowedGuilds);
+        var endpoint = new InteractionsEndpoint(verifier, router, time, logger);
+        await new WarmUp(endpoint, store, time, logger).RunAsync(cancellationToken);
+        return new(endpoint, lines, settings.Stack, time, logger);
     }
 
     private EffectsFunction Effects()
@@ -53,11 +67,17 @@ internal sealed class Composition(
         );
     }
 
-    private SweepFunction Sweep()
+    private ScheduledFunction Sweep()
     {
         var store = openStore(settings);
+        var discord = Discord();
         var metrics = Metrics();
-        return new(store, new EffectRunner(store, openArchive(settings), Discord(), time, logger, metrics.Count), metrics, time, logger);
+        var runner = new EffectRunner(store, openArchive(settings), discord, time, logger, metrics.Count);
+        var setting = new InteractionsEndpointSetting(discord, DailyLimit, time, logger);
+        return new(
+            new SweepFunction(store, runner, metrics, time, logger),
+            new DailyJob(setting, settings.InteractionsEndpoint)
+        );
     }
 
     private RegisterCommandsFunction RegisterCommands() =>
@@ -70,9 +90,38 @@ internal sealed class Composition(
     private EffectMetrics Metrics() => new(lines, settings.Stack, time);
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
+    private DeployFunction Deploy() =>
+        new(
+            settings.Fault is { } fault ? _ => throw fault : ResourceOf,
+            new ResponseUpload(new HttpClient { Timeout = UploadTimeout }, time, logger),
+            time,
+            logger
+        );
+
+    private ICustomResource ResourceOf(string? type)
+    {
+        var discord = Discord();
+        return type switch
+        {
+            ApplicationResource.Type => new ApplicationResource(discord, time),
+            ConnectionResource.Type => new ConnectionResource(
+                discord,
+                new CommandRegistration(discord, openStore(settings)),
+                time,
+                logger
+            ),
+            _ => throw new DeploymentException($"{type} is no resource of this function's."),
+        };
+    }
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The client of a process lives as long as it does.")]
     private DiscordRestClient Discord()
     {
-        var http = new HttpClient { BaseAddress = settings.DiscordApiBaseUrl, Timeout = DiscordTimeout };
+        var http = new HttpClient
+        {
+            BaseAddress = settings.DiscordApiBaseUrl,
+            Timeout = settings.Function is FunctionKind.Deploy ? DeployTimeout : DiscordTimeout,
+        };
         return new DiscordRestClient(http, settings.Token, time, logger);
     }
 }

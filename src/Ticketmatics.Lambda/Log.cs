@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Effects;
+using Ticketmatics.Lambda.Events;
 
 namespace Ticketmatics.Lambda;
 
@@ -52,4 +53,53 @@ internal static partial class Log
         Message = "{Effect} in guild {Guild} failed; it is tried again when its lease has run out."
     )]
     public static partial void EffectFailed(ILogger logger, Exception fault, GuildId guild, EffectId effect);
+
+    [LoggerMessage(EventId = 350, Level = LogLevel.Information, Message = "{Request} is done.")]
+    public static partial void ResourceProvided(ILogger logger, CustomResourceRequest request);
+
+    [LoggerMessage(EventId = 351, Level = LogLevel.Error, Message = "{Request} failed.")]
+    public static partial void ResourceFailed(ILogger logger, Exception fault, CustomResourceRequest request);
+
+    [LoggerMessage(
+        EventId = 352,
+        Level = LogLevel.Warning,
+        Message = "{Request} could not be done; all is left as it was, and the deployment goes on."
+    )]
+    public static partial void ResourceLeft(ILogger logger, Exception fault, CustomResourceRequest request);
+
+    [LoggerMessage(EventId = 353, Level = LogLevel.Warning, Message = "CloudFormation was not told, try {Tries}.")]
+    public static partial void ResponseNotTaken(ILogger logger, Exception fault, int tries);
+
+    [LoggerMessage(EventId = 354, Level = LogLevel.Information, Message = "Interactions are posted here from now on.")]
+    public static partial void EndpointSet(ILogger logger);
+
+    [LoggerMessage(
+        EventId = 355,
+        Level = LogLevel.Error,
+        Message = "Discord removed the interactions endpoint, so that no click arrived; it is set again."
+    )]
+    public static partial void EndpointWasRemoved(ILogger logger);
+
+    [LoggerMessage(
+        EventId = 356,
+        Level = LogLevel.Warning,
+        Message = "Somebody set the interactions endpoint to something else; it is left so."
+    )]
+    public static partial void EndpointIsElsewhere(ILogger logger);
+
+    [LoggerMessage(
+        EventId = 357,
+        Level = LogLevel.Warning,
+        Message = "Discord does not let the bot read messages: transcripts will lack what people wrote. Ask for the "
+            + "Message Content intent on the Bot page of the developer portal."
+    )]
+    public static partial void NoMessageContent(ILogger logger, Exception fault);
+
+    [LoggerMessage(
+        EventId = 358,
+        Level = LogLevel.Warning,
+        Message = "Anybody may add this bot to a server, at your expense: switch off Public Bot on the Bot page of the "
+            + "developer portal, or name your servers in AllowedGuildIds."
+    )]
+    public static partial void BotIsPublic(ILogger logger);
 }

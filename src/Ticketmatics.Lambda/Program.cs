@@ -22,8 +22,8 @@ internal static class Program
     {
         var lines = new JsonLines(around.Output);
         var logger = new JsonLogger(lines, around.Time);
-        var loop = new RuntimeLoop(new RuntimeApi(runtime), around.Environment, around.Time, logger);
-        IInvocationHandler Start() =>
+        var loop = new RuntimeLoop(runtime, around.Environment, around.Time, logger);
+        Task<IInvocationHandler> Start(CancellationToken starting) =>
             new Composition(
                 FunctionSettings.Read(around.Environment),
                 around.OpenStore,
@@ -31,7 +31,7 @@ internal static class Program
                 lines,
                 around.Time,
                 logger
-            ).Handler();
+            ).HandlerAsync(starting);
         return await loop.RunAsync(Start, cancellationToken);
     }
 }

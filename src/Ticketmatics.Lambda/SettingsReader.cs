@@ -13,14 +13,8 @@ internal sealed class SettingsReader(IEnvironment environment)
 {
     private readonly List<string> faults = [];
 
-    /// <exception cref="SettingsException">Something was missing or malformed.</exception>
-    public void ThrowIfFaulty()
-    {
-        if (faults.Count > 0)
-        {
-            throw new SettingsException(faults);
-        }
-    }
+    /// <summary>What was missing or malformed so far; null where nothing was.</summary>
+    public SettingsException? Fault => faults.Count > 0 ? new(faults) : null;
 
     /// <param name="read">Null, or a <see cref="FormatException"/>, for a malformed value.</param>
     /// <param name="expected">What it has to be, to end the sentence "… is malformed: it has to be".</param>

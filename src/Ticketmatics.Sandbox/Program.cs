@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Storage;
@@ -33,7 +34,10 @@ async Task<SandboxHost?> StartAsync()
     {
         return await SandboxHost.StartAsync(
             args,
-            new SandboxHostOptions(new SandboxOptions(), new InMemoryStoreOptions()),
+            new SandboxHostOptions(
+                new SandboxOptions { BotPermissions = BotPermissions.All },
+                new InMemoryStoreOptions()
+            ),
             CancellationToken.None
         );
     }

@@ -35,7 +35,7 @@ public class AnswerBenchmarks
         var store = new InMemoryTicketStore(new InMemoryStoreOptions(), time);
         endpoint = new InteractionsEndpoint(
             verifier,
-            new InteractionRouter(store, NullLogger.Instance),
+            new InteractionRouter(store, NullLogger.Instance, AllowedGuilds.All),
             time,
             NullLogger.Instance
         );

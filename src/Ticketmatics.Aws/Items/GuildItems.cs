@@ -4,7 +4,6 @@ using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
-using Ticketmatics.Tickets;
 using static Ticketmatics.Aws.AttributeValues;
 
 namespace Ticketmatics.Aws.Items;
@@ -12,7 +11,6 @@ namespace Ticketmatics.Aws.Items;
 /// <summary>Items of the table Guilds.</summary>
 internal static class GuildItems
 {
-    private const string CountersPrefix = "counters#";
     private const string PanelPrefix = "panel#";
     private const string ParentsItem = "parents";
     private const string LookItem = "look";
@@ -24,37 +22,13 @@ internal static class GuildItems
     public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
         new(
             new GuildSettings(),
-            items
-                .Where(item => Is(item, CountersPrefix))
-                .Aggregate(default(TicketCounters), (sum, i) => sum + Counters(i)),
+            CounterItems.Sum(items),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
             items.FirstOrDefault(item => Is(item, LookItem)) is { } look
                 ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
                 : null
         );
-
-    /// <param name="items">A guild's, of which those that are parts of its counters are read.</param>
-    public static ImmutableArray<CounterShard> ReadShards(IReadOnlyCollection<Dictionary<string, AttributeValue>> items)
-    {
-        var stored = items
-            .Where(item => Is(item, CountersPrefix))
-            .ToDictionary(item => item.Text(Attributes.Item), StringComparer.Ordinal);
-        return
-        [
-            .. Enumerable
-                .Range(0, CommitPlan.CounterShards)
-                .Select(number =>
-                    stored.TryGetValue(ItemKey.Counters(default, number).Item, out var item)
-                        ? new CounterShard(
-                            number,
-                            Counters(item),
-                            item.ContainsKey(Attributes.Revision) ? item.Number(Attributes.Revision) : 0
-                        )
-                        : new CounterShard(number, default, Revision: 0)
-                ),
-        ];
-    }
 
     /// <returns>Empty where nobody saved any yet.</returns>
     public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>
@@ -101,53 +75,6 @@ internal static class GuildItems
             ExpressionAttributeValues = Leases.Values(lease, now, until),
             ReturnValues = ReturnValue.ALL_NEW,
         };
-
-    public static PlannedWrite AddToCounters(string table, ItemKey key, TicketCounters delta) =>
-        PlannedWrite.Unconditional(
-            new()
-            {
-                Update = new()
-                {
-                    TableName = table,
-                    Key = Key(key),
-                    UpdateExpression = $"""
-                    ADD {Attributes.Asked} :asked, #open :open, {Attributes.Claimed} :claimed,
-                        {Attributes.Closed} :closed, {Attributes.Failed} :failed, {Attributes.Revision} :one
-                    """,
-                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
-                    ExpressionAttributeValues = Values(delta, (":one", 1)),
-                },
-            }
-        );
-
-    public static PlannedWrite SetCounters(string table, ItemKey key, ItemWrite.SetCounters set)
-    {
-        var (seen, right) = set;
-        return new(
-            new()
-            {
-                Update = new()
-                {
-                    TableName = table,
-                    Key = Key(key),
-                    ConditionExpression =
-                        seen.Revision == 0
-                            ? $"attribute_not_exists({Attributes.Revision})"
-                            : $"{Attributes.Revision} = :seen",
-                    UpdateExpression = $"""
-                    SET {Attributes.Asked} = :asked, #open = :open, {Attributes.Claimed} = :claimed,
-                        {Attributes.Closed} = :closed, {Attributes.Failed} = :failed, {Attributes.Revision} = :next
-                    """,
-                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
-                    ExpressionAttributeValues =
-                        seen.Revision == 0
-                            ? Values(right, (":next", 1))
-                            : Values(right, (":next", seen.Revision + 1), (":seen", seen.Revision)),
-                },
-            },
-            _ => new CommitRefusal.CountersMoved()
-        );
-    }
 
     public static PlannedWrite PutLook(string table, ItemKey key, ItemWrite.PutLook put)
     {
@@ -225,38 +152,8 @@ internal static class GuildItems
             _ => new CommitRefusal.LeaseLost()
         );
 
-    private static Dictionary<string, AttributeValue> Values(
-        TicketCounters counters,
-        params ReadOnlySpan<(string Name, int Value)> others
-    )
-    {
-        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
-        {
-            [":asked"] = Of(counters.Asked),
-            [":open"] = Of(counters.Open),
-            [":claimed"] = Of(counters.Claimed),
-            [":closed"] = Of(counters.Closed),
-            [":failed"] = Of(counters.Failed),
-        };
-        foreach (var (name, value) in others)
-        {
-            values[name] = Of(value);
-        }
-
-        return values;
-    }
-
     private static bool Is(Dictionary<string, AttributeValue> item, string prefix) =>
         item.Text(Attributes.Item).StartsWith(prefix, StringComparison.Ordinal);
-
-    private static TicketCounters Counters(Dictionary<string, AttributeValue> item) =>
-        new(
-            item.Number(Attributes.Asked),
-            item.Number(Attributes.Open),
-            item.Number(Attributes.Claimed),
-            item.Number(Attributes.Closed),
-            item.Number(Attributes.Failed)
-        );
 
     private static Panel ReadPanel(Dictionary<string, AttributeValue> item) =>
         new(item.Id<Channel>(Attributes.ChannelId), item.Id<Message>(Attributes.MessageId));

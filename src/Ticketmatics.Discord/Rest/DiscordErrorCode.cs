@@ -22,6 +22,9 @@ public static class DiscordErrorCode
     public const int MissingPermissions = 50013;
     public const int InvalidFormBody = 50035;
 
+    /// <summary>Inner code of <see cref="InvalidFormBody"/>: the interactions endpoint did not pass Discord's check.</summary>
+    public const string EndpointInvalid = "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID";
+
     /// <summary>Inner code of <see cref="InvalidFormBody"/>: the category holds 50 channels.</summary>
     public const string CategoryIsFull = "CHANNEL_PARENT_MAX_CHANNELS";
 

@@ -3,9 +3,20 @@ namespace Ticketmatics.Discord;
 public sealed partial class DiscordRestClient
 {
     public Task<Application> GetApplicationAsync(CancellationToken cancellationToken) =>
+        ReadAsync(Own(HttpMethod.Get), body: null, DiscordJson.Default.Application, cancellationToken);
+
+    public Task<Application> SetInteractionsEndpointAsync(Uri? url, CancellationToken cancellationToken) =>
         ReadAsync(
-            new Route(HttpMethod.Get, "/applications/@me", "applications/@me", Major: ""),
-            body: null,
+            Own(HttpMethod.Patch),
+            Serialize(new EndpointBody(url?.AbsoluteUri), DiscordJson.Default.EndpointBody),
+            DiscordJson.Default.Application,
+            cancellationToken
+        );
+
+    public Task<Application> SetApplicationFlagsAsync(ApplicationFlags flags, CancellationToken cancellationToken) =>
+        ReadAsync(
+            Own(HttpMethod.Patch),
+            Serialize(new FlagsBody(flags), DiscordJson.Default.FlagsBody),
             DiscordJson.Default.Application,
             cancellationToken
         );
@@ -34,4 +45,6 @@ public sealed partial class DiscordRestClient
             DiscordJson.Default.IReadOnlyListCommand,
             cancellationToken
         );
+
+    private static Route Own(HttpMethod method) => new(method, "/applications/@me", "applications/@me", Major: "");
 }

@@ -49,13 +49,17 @@ public sealed partial class DiscordRestClient
 
     /// <returns>Null where it is none of Discord's.</returns>
     private Uri? AddressOf(Attachment attachment) =>
-        Uri.TryCreate(attachment.Url, UriKind.Absolute, out var address)
-        && (
-            (address.Scheme == Uri.UriSchemeHttps && AttachmentHosts.Contains(address.Host, StringComparer.Ordinal))
-            || (address.Scheme == baseAddress.Scheme && address.Authority == baseAddress.Authority)
-        )
+        Uri.TryCreate(attachment.Url, UriKind.Absolute, out var address) && (IsDiscords(address) || IsOfApi(address))
             ? address
             : null;
+
+    private static bool IsDiscords(Uri address) =>
+        string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+        && AttachmentHosts.Contains(address.Host, StringComparer.Ordinal);
+
+    private bool IsOfApi(Uri address) =>
+        string.Equals(address.Scheme, baseAddress.Scheme, StringComparison.Ordinal)
+        && string.Equals(address.Authority, baseAddress.Authority, StringComparison.Ordinal);
 
     private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(
         Stream stream,
@@ -68,7 +72,7 @@ public sealed partial class DiscordRestClient
         int read;
         while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            bytes.Write(buffer, 0, read);
+            await bytes.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             if (bytes.Length > most)
             {
                 throw new IOException("The attachment is larger than it was said to be.");

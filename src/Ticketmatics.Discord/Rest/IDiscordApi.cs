@@ -61,6 +61,17 @@ public interface IDiscordApi
 
     Task<Application> GetApplicationAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Sets where interactions are posted. Discord first asks there whether good signatures are answered and bad ones
+    /// refused, which takes seconds, and refuses the address with <see cref="DiscordErrorCode.EndpointInvalid"/> where
+    /// they are not.
+    /// </summary>
+    /// <param name="url">Null: interactions go to a gateway connection again.</param>
+    Task<Application> SetInteractionsEndpointAsync(Uri? url, CancellationToken cancellationToken);
+
+    /// <param name="flags">All that the application has and is to have; those of limited intents can be changed.</param>
+    Task<Application> SetApplicationFlagsAsync(ApplicationFlags flags, CancellationToken cancellationToken);
+
     /// <summary>The user that the bot is.</summary>
     Task<User> GetBotUserAsync(CancellationToken cancellationToken);
 

@@ -11,4 +11,7 @@ namespace Ticketmatics.Lambda.Events;
 [JsonSerializable(typeof(APIGatewayHttpApiV2ProxyResponse))]
 [JsonSerializable(typeof(DynamoDBEvent))]
 [JsonSerializable(typeof(StreamsEventResponse))]
+[JsonSerializable(typeof(ScheduledEvent))]
+[JsonSerializable(typeof(CustomResourceRequest))]
+[JsonSerializable(typeof(CustomResourceResponse))]
 internal sealed partial class EventsJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Aws;
 using Ticketmatics.Effects;
@@ -22,9 +21,7 @@ internal sealed class EffectsFunction(EffectRunner runner, EffectMetrics metrics
 
     public async Task<ReadOnlyMemory<byte>> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var happened =
-            JsonSerializer.Deserialize(invocation.Payload.Span, EventsJson.Default.DynamoDBEvent)
-            ?? throw new JsonException("The event is null.");
+        var happened = EventSerializer.Read<DynamoDBEvent>(invocation.Payload);
         using var places = new SemaphoreSlim(MostAtOnce);
         var failed = await Task.WhenAll(
             (happened.Records ?? [])
@@ -36,7 +33,7 @@ internal sealed class EffectsFunction(EffectRunner runner, EffectMetrics metrics
         {
             BatchItemFailures = [.. failed.OfType<StreamsEventResponse.BatchItemFailure>()],
         };
-        return JsonSerializer.SerializeToUtf8Bytes(response, EventsJson.Default.StreamsEventResponse);
+        return EventSerializer.Write(response);
     }
 
     /// <returns>Null where the effect is performed, or left to a later attempt that is written down.</returns>

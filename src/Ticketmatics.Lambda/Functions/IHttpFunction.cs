@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ticketmatics.Lambda.Events;
 using Ticketmatics.Lambda.Runtime;
 
@@ -19,10 +18,7 @@ internal sealed class HttpApiHandler(IHttpFunction function) : IInvocationHandle
 {
     public async Task<ReadOnlyMemory<byte>> HandleAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var request =
-            JsonSerializer.Deserialize(invocation.Payload.Span, EventsJson.Default.APIGatewayHttpApiV2ProxyRequest)
-            ?? throw new JsonException("The event is null.");
-        var response = await function.AnswerAsync(request, invocation, cancellationToken);
-        return JsonSerializer.SerializeToUtf8Bytes(response, EventsJson.Default.APIGatewayHttpApiV2ProxyResponse);
+        var request = EventSerializer.Read<APIGatewayHttpApiV2ProxyRequest>(invocation.Payload);
+        return EventSerializer.Write(await function.AnswerAsync(request, invocation, cancellationToken));
     }
 }

@@ -4,20 +4,19 @@ using Microsoft.Extensions.Logging;
 namespace Ticketmatics.Lambda.Runtime;
 
 /// <summary>Makes the function, then answers one invocation after the other for as long as the process lives.</summary>
-internal sealed class RuntimeLoop(RuntimeApi api, IEnvironment environment, TimeProvider time, ILogger logger)
+internal sealed class RuntimeLoop(HttpClient runtime, IEnvironment environment, TimeProvider time, ILogger logger)
 {
     /// <summary>Where X-Ray's SDK looks for the trace of the present invocation.</summary>
     public const string TraceIdVariable = "_X_AMZN_TRACE_ID";
 
-    /// <summary>Kept free of the invocation's time, so that what is cut short can still be reported.</summary>
-    private static readonly TimeSpan Reserve = TimeSpan.FromMilliseconds(200);
-
-    /// <summary>Lambda allows no longer one.</summary>
-    private static readonly TimeSpan LongestInvocation = TimeSpan.FromMinutes(15);
+    private readonly RuntimeApi api = new(runtime);
 
     /// <param name="makeHandler">What it throws is reported as a failed start.</param>
     /// <returns>Exit code: 0 where <paramref name="cancellationToken"/> ended it, else 1.</returns>
-    public async Task<int> RunAsync(Func<IInvocationHandler> makeHandler, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -38,13 +37,13 @@ internal sealed class RuntimeLoop(RuntimeApi api, IEnvironment environment, Time
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps the function from starting, Lambda is told.")]
     private async Task<IInvocationHandler?> TryMakeAsync(
-        Func<IInvocationHandler> makeHandler,
+        Func<CancellationToken, Task<IInvocationHandler>> makeHandler,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return makeHandler();
+            return await makeHandler(cancellationToken);
         }
         catch (Exception e)
         {
@@ -78,7 +77,7 @@ internal sealed class RuntimeLoop(RuntimeApi api, IEnvironment environment, Time
         ReadOnlyMemory<byte> answer;
         try
         {
-            using var deadline = new CancellationTokenSource(TimeUntil(invocation.Deadline), time);
+            using var deadline = new CancellationTokenSource(invocation.TimeFrom(time.GetUtcNow()), time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
             answer = await handler.HandleAsync(invocation, either.Token);
         }
@@ -90,13 +89,5 @@ internal sealed class RuntimeLoop(RuntimeApi api, IEnvironment environment, Time
         }
 
         await api.RespondAsync(invocation.RequestId, answer, cancellationToken);
-    }
-
-    private TimeSpan TimeUntil(DateTimeOffset deadline)
-    {
-        var left = deadline - time.GetUtcNow() - Reserve;
-        return left < TimeSpan.Zero ? TimeSpan.Zero
-            : left > LongestInvocation ? LongestInvocation
-            : left;
     }
 }

@@ -5,8 +5,8 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>What a sandbox is made from; the defaults are those of an ordinary guild.</summary>
 internal sealed record SandboxOptions
 {
-    /// <summary>The permissions an invitation to a guild asks for.</summary>
-    public const ulong InvitedPermissions = 2252163007376464;
+    /// <summary>What bots of this kind are commonly invited with.</summary>
+    private const Permissions Common = (Permissions)2252163007376464;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -28,9 +28,16 @@ internal sealed record SandboxOptions
     /// </summary>
     public bool MessageContent { get; init; } = true;
 
+    /// <summary>Whether Discord would have to review the application before it may read what others write.</summary>
+    public bool NeedsReview { get; init; }
+
+    /// <summary>Whether anybody may add the bot to a guild.</summary>
+    public bool BotPublic { get; init; } = true;
+
     public RateLimit RateLimit { get; init; } = new(Requests: 500, Window: TimeSpan.FromSeconds(1));
 
-    public Permissions BotPermissions { get; init; } = (Permissions)InvitedPermissions;
+    /// <summary>What the bot was invited with.</summary>
+    public Permissions BotPermissions { get; init; } = Common;
 
     /// <summary>Whether the page also answers requests that name another host than this machine.</summary>
     public bool PageForAnyHost { get; init; }

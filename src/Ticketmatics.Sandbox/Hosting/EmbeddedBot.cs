@@ -37,7 +37,7 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         worker = new EffectWorker(runner, store, time, logger);
         Endpoint = new InteractionsEndpoint(
             new RequestVerifier(this.publicKey, time),
-            new InteractionRouter(store, logger),
+            new InteractionRouter(store, logger, AllowedGuilds.All),
             time,
             logger
         );

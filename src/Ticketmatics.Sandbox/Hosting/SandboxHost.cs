@@ -18,7 +18,6 @@ internal sealed record SandboxHostOptions(
 internal sealed class SandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly string archiveFolder = Directory.CreateTempSubdirectory("ticketmatics-").FullName;
     private EmbeddedBot? bot;
 
     private SandboxHost(WebApplication app, SandboxDiscord discord, InMemoryTicketStore store)
@@ -26,12 +25,15 @@ internal sealed class SandboxHost : IAsyncDisposable
         this.app = app;
         Discord = discord;
         Store = store;
-        Archive = new FolderTranscriptArchive(archiveFolder, () => new Uri(Address, ArchiveRoute.Path + "/"));
+        Archive = new FolderTranscriptArchive(ArchiveFolder, () => new Uri(Address, ArchiveRoute.Path + "/"));
     }
 
     public SandboxDiscord Discord { get; }
 
     public InMemoryTicketStore Store { get; }
+
+    /// <summary>Where transcripts are kept; gone when the process ends.</summary>
+    public string ArchiveFolder { get; } = Directory.CreateTempSubdirectory("ticketmatics-").FullName;
 
     public FolderTranscriptArchive Archive { get; }
 
@@ -88,7 +90,7 @@ internal sealed class SandboxHost : IAsyncDisposable
 
         await app.DisposeAsync();
         Discord.Dispose();
-        Directory.Delete(archiveFolder, recursive: true);
+        Directory.Delete(ArchiveFolder, recursive: true);
     }
 
     private void Map()

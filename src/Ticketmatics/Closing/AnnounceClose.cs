@@ -8,7 +8,8 @@ using Ticketmatics.Upkeep;
 namespace Ticketmatics.Closing;
 
 /// <summary>Says in a ticket's channel that it closes; its transcript is made next, and then the channel is removed.</summary>
-internal sealed record AnnounceClose(int Number) : Effect;
+/// <param name="Again">Another of these may have said it before.</param>
+internal sealed record AnnounceClose(int Number, bool Again = false) : Effect;
 
 internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
 {
@@ -26,7 +27,12 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
 
         await HeaderEdit.ShowAsync(ticket, closing.Place, context, cancellationToken);
         var notice = ClosingTexts.Notice(ticket, closing.Close);
-        await ChannelNotice.PostOnceAsync(closing.Place.Channel, notice, "notice", context, cancellationToken);
+        var (channel, since) = (closing.Place.Channel, closing.Close.At);
+        if (!effect.Again || !await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
+        {
+            await ChannelNotice.PostOnceAsync(channel, notice, "notice", context, cancellationToken);
+        }
+
         await GuildLooks.EnsureAsync(context, cancellationToken);
         return EffectOutcome.Finished(Transcript(effect, context));
     }

@@ -25,6 +25,8 @@ internal abstract record EffectOutcome
     {
         /// <summary>As of <see cref="Done"/>.</summary>
         public bool IsGivenUp { get; init; }
+
+        public OutboxEntry Of(EffectKey key) => new(key, Next, CreatedAt: At, DueAt: At);
     }
 
     /// <summary>What it had read has changed meanwhile: it is to read anew.</summary>

@@ -97,9 +97,20 @@ public sealed class EffectRunner(
             );
             switch (await PerformAsync(performer, context, cancellationToken))
             {
-                case EffectOutcome.Done done when await TryCompleteAsync(done, entry, lease, cancellationToken):
-                    return null;
-                case EffectOutcome.Repeat repeat when await TryRepeatAsync(repeat, entry, lease, cancellationToken):
+                case EffectOutcome.Done done
+                    when await TryEndAsync(
+                        done.Changes.Add(Complete(entry, lease)),
+                        done.IsGivenUp,
+                        entry,
+                        cancellationToken
+                    ):
+                case EffectOutcome.Repeat repeat
+                    when await TryEndAsync(
+                        repeat.Changes.Add(new Change.RepeatEffect(repeat.Of(entry.Key), lease)),
+                        repeat.IsGivenUp,
+                        entry,
+                        cancellationToken
+                    ):
                     return null;
                 case EffectOutcome.Again again:
                     return await RescheduleAsync(entry, lease, again.After, cancellationToken);
@@ -172,37 +183,11 @@ public sealed class EffectRunner(
         };
     }
 
+    /// <param name="changes">The last says what becomes of the effect.</param>
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
-    private async Task<bool> TryCompleteAsync(
-        EffectOutcome.Done done,
-        OutboxEntry entry,
-        LeaseId lease,
-        CancellationToken cancellationToken
-    )
-    {
-        var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        var result = done.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
-        return await TryEndAsync(done.Changes.Add(complete), result, entry, cancellationToken);
-    }
-
-    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
-    private async Task<bool> TryRepeatAsync(
-        EffectOutcome.Repeat repeat,
-        OutboxEntry entry,
-        LeaseId lease,
-        CancellationToken cancellationToken
-    )
-    {
-        var next = new OutboxEntry(entry.Key, repeat.Next, CreatedAt: repeat.At, DueAt: repeat.At);
-        var changes = repeat.Changes.Add(new Change.RepeatEffect(next, lease));
-        var result = repeat.IsGivenUp ? AttemptResult.GivenUp : AttemptResult.Done;
-        return await TryEndAsync(changes, result, entry, cancellationToken);
-    }
-
-    /// <returns>As <see cref="TryCompleteAsync"/>.</returns>
     private async Task<bool> TryEndAsync(
         ImmutableArray<Change> changes,
-        AttemptResult result,
+        bool isGivenUp,
         OutboxEntry entry,
         CancellationToken cancellationToken
     )
@@ -211,7 +196,7 @@ public sealed class EffectRunner(
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-                onAttempt?.Invoke(result);
+                onAttempt?.Invoke(isGivenUp ? AttemptResult.GivenUp : AttemptResult.Done);
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
@@ -239,8 +224,7 @@ public sealed class EffectRunner(
         }
 
         Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-        var complete = new Change.CompleteEffect(entry.Key.Id, lease, time.GetUtcNow());
-        await TryEndAsync([complete], AttemptResult.GivenUp, entry, cancellationToken);
+        await TryEndAsync([Complete(entry, lease)], isGivenUp: true, entry, cancellationToken);
         return null;
     }
 
@@ -261,6 +245,9 @@ public sealed class EffectRunner(
         onAttempt?.Invoke(AttemptResult.Retried);
         return due;
     }
+
+    private Change.CompleteEffect Complete(OutboxEntry entry, LeaseId lease) =>
+        new(entry.Key.Id, lease, time.GetUtcNow());
 
     private static TimeSpan Backoff(OutboxEntry entry) =>
         RetryRules.Backoff(entry.Attempts, Random.Shared.NextDouble());

@@ -12,16 +12,19 @@ public sealed class InteractionRouter
 {
     private readonly ITicketStore store;
     private readonly ILogger logger;
+    private readonly AllowedGuilds served;
     private readonly FrozenDictionary<string, IRegistered> registered;
     private readonly FrozenDictionary<string, IRouted> routed;
 
-    public InteractionRouter(ITicketStore store, ILogger logger)
-        : this(store, logger, Catalogue.Triggers) { }
+    /// <param name="served">Elsewhere everybody is told no, and nothing is read or written.</param>
+    public InteractionRouter(ITicketStore store, ILogger logger, AllowedGuilds served)
+        : this(store, logger, served, Catalogue.Triggers) { }
 
-    internal InteractionRouter(ITicketStore store, ILogger logger, IEnumerable<ITrigger> triggers)
+    internal InteractionRouter(ITicketStore store, ILogger logger, AllowedGuilds served, IEnumerable<ITrigger> triggers)
     {
         this.store = store;
         this.logger = logger;
+        this.served = served;
         var known = triggers.ToList();
         registered = known
             .OfType<IRegistered>()
@@ -58,16 +61,17 @@ public sealed class InteractionRouter
     {
         try
         {
-            return interaction is { GuildId: not null, Member: not null }
-                ? await DispatchAsync(interaction, receivedAt, cancellationToken)
-                : Reply.Refuse(InteractionTexts.OnlyInServers);
+            return interaction is not { GuildId: { } guild, Member: not null }
+                    ? Refuse(interaction, InteractionTexts.OnlyInServers)
+                : served.Contains(guild) ? await DispatchAsync(interaction, receivedAt, cancellationToken)
+                : Refuse(interaction, InteractionTexts.NotServed);
         }
         catch (StoreBusyException e)
         {
             Log.OutOfTime(logger, e, interaction.Id);
             return Reply.Refuse(InteractionTexts.Busy) with { Result = InteractionResult.OutOfTime };
         }
-        catch (OperationCanceledException e)
+        catch (Exception e) when (e is OperationCanceledException or TimeoutException)
         {
             Log.OutOfTime(logger, e, interaction.Id);
             return Reply.Refuse(InteractionTexts.OutOfTime) with { Result = InteractionResult.OutOfTime };
@@ -79,6 +83,15 @@ public sealed class InteractionRouter
             return Reply.Refuse(InteractionTexts.Failed(reference)) with { Result = InteractionResult.Failed };
         }
     }
+
+    /// <summary>Discord takes no message for an answer while an option is being typed.</summary>
+    private static Reply Refuse(Interaction interaction, string text) =>
+        interaction.Type is InteractionType.ApplicationCommandAutocomplete
+            ? Reply.Suggest([]) with
+            {
+                Result = InteractionResult.Refused,
+            }
+            : Reply.Refuse(text);
 
     private Task<Reply> DispatchAsync(
         Interaction interaction,

@@ -5,6 +5,10 @@ internal static class InteractionTexts
 {
     public const string OnlyInServers = "I only work in servers. Open a ticket in the server you need help with.";
 
+    public const string NotServed =
+        "I don't work in this server: my owner has chosen the servers I serve, and this is not one of them. Ask whoever "
+        + "runs me to add it, or remove me from here.";
+
     public const string AdministratorsOnly =
         "Only administrators of this server can do that. Ask one of them, or have them give you a role with the "
         + "Administrator permission.";

@@ -7,17 +7,6 @@ namespace Ticketmatics.Panels;
 /// <summary><c>/setup</c>: posts the panel where it is used.</summary>
 internal sealed class SetupCommand : ICommand
 {
-    /// <summary>What opening and closing a ticket takes, by the names that Discord's client shows.</summary>
-    private static readonly (Permissions Bit, string Name)[] Needed =
-    [
-        (Permissions.ViewChannel, "View Channels"),
-        (Permissions.ManageChannels, "Manage Channels"),
-        (Permissions.SendMessages, "Send Messages"),
-        (Permissions.EmbedLinks, "Embed Links"),
-        (Permissions.AttachFiles, "Attach Files"),
-        (Permissions.ReadMessageHistory, "Read Message History"),
-    ];
-
     public CommandDefinition Definition { get; } =
         CommandDefinition.ChatInput(
             "setup",
@@ -29,16 +18,9 @@ internal sealed class SetupCommand : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        if (!call.AppPermissions.HasFlag(Permissions.Administrator))
+        if (BotPermissions.MissingIn(call.AppPermissions) is { Count: > 0 } missing)
         {
-            var missing = Needed
-                .Where(need => !call.AppPermissions.HasFlag(need.Bit))
-                .Select(need => need.Name)
-                .ToList();
-            if (missing.Count > 0)
-            {
-                return Reply.Refuse(PanelTexts.Missing(missing));
-            }
+            return Reply.Refuse(PanelTexts.Missing(missing));
         }
 
         var post = call.Effect("panel", new PostPanel(call.Channel, call.PendingAnswer));

@@ -17,8 +17,7 @@ internal sealed class TranscriptCommand : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var number =
-            Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         if (number is null)
         {
             return Reply.Refuse(TranscriptTexts.NoTicketHere);
@@ -28,7 +27,7 @@ internal sealed class TranscriptCommand : ICommand
         if (ticket is null || (!actor.IsStaff && actor.Id != ticket.Opener))
         {
             // Nobody learns by this which tickets there are.
-            return Reply.Refuse(actor.IsStaff ? RefusalTexts.NoSuchTicket : TranscriptTexts.NotYours);
+            return Reply.Refuse(actor.IsStaff ? TranscriptTexts.NoSuchTicket : TranscriptTexts.NotYours);
         }
 
         if (ticket is { Place: null, Transcript: null })

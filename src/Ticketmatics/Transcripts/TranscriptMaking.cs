@@ -33,7 +33,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         var isEnd = false;
         for (var read = 0; read < PagesInAPart && !isEnd; read++)
         {
-            var after = previous?.Id ?? progress.After;
+            var after = previous?.Id ?? progress.After ?? channel.As<Message>();
             var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
             if (messages.Any(IsBlank) && !await MayReadContentAsync(cancellationToken))
             {
@@ -77,7 +77,8 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
     private async Task<bool> MayReadContentAsync(CancellationToken cancellationToken)
     {
         var application = await context.Discord.GetApplicationAsync(cancellationToken);
-        return (application.Flags & (ApplicationFlags.MessageContent | ApplicationFlags.MessageContentLimited)) != 0;
+        return (application.Flags & (ApplicationFlags.MessageContent | ApplicationFlags.MessageContentLimited))
+            != ApplicationFlags.None;
     }
 
     private async Task<TranscriptNote> JoinAsync(

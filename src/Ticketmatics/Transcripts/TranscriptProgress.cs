@@ -5,14 +5,14 @@ namespace Ticketmatics.Transcripts;
 
 /// <summary>How far a transcript is.</summary>
 /// <param name="Making">Tells this making from others of the same ticket.</param>
-/// <param name="After">The last message that is written down; 0 before the first.</param>
+/// <param name="After">The last message that is written down; null before the first.</param>
 /// <param name="Parts">That are in the archive.</param>
 /// <param name="Messages">In those parts.</param>
 /// <param name="FileBytes">Of attachments that were kept.</param>
 /// <param name="LostFiles">Attachments that were not kept.</param>
 internal sealed record TranscriptProgress(
     string Making,
-    MessageId After = default,
+    MessageId? After = null,
     int Parts = 0,
     int Messages = 0,
     long FileBytes = 0,

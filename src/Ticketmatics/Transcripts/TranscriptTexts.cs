@@ -23,6 +23,7 @@ internal static class TranscriptTexts
             TicketEvent.Claimed => "claimed it",
             TicketEvent.CloseRequested => "closed it",
             TicketEvent.Closed => "The channel was removed",
+            TicketEvent.OpenerLeft => "Who opened it has left the server",
             TicketEvent.ChannelGone => "The channel was deleted by hand",
             _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, message: null),
         };
@@ -56,6 +57,8 @@ internal static class TranscriptTexts
     public const string TicketOption = "Number of the ticket; leave it out for the one whose channel this is.";
     public const string NoTicketHere = "This channel is not a ticket's. Name the ticket's number.";
 
+    public const string NoSuchTicket = "There is no ticket of that number here.";
+
     public const string NotYours = "Only staff and the member who opened the ticket can have its transcript.";
 
     public const string NoTranscript = "This ticket has no transcript: its channel was gone before one could be made.";
@@ -72,12 +75,11 @@ internal static class TranscriptTexts
             Components =
             [
                 new ActionRow(
-                    new Button
-                    {
-                        Style = ButtonStyle.Danger,
-                        Label = DeleteAnyway,
-                        CustomId = new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString(),
-                    }
+                    Button.Of(
+                        ButtonStyle.Danger,
+                        DeleteAnyway,
+                        new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString()
+                    )
                 ),
             ],
         };

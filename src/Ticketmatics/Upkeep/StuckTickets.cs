@@ -64,7 +64,7 @@ internal static class StuckTickets
                 context,
                 cancellationToken
             ),
-            _ => AddAsync("close", new AnnounceClose(ticket.Number), ticket, context, cancellationToken),
+            _ => AddAsync("close", new AnnounceClose(ticket.Number, Again: true), ticket, context, cancellationToken),
         };
 
     /// <remarks>The same look makes the same effect; the next one, if it is still needed, another.</remarks>

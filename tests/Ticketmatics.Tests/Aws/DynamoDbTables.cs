@@ -32,14 +32,15 @@ internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, 
     public DynamoDbTicketStore Store(TimeProvider time) => new(client, names, Patient, time);
 
     /// <summary>A store whose requests go through <paramref name="wire"/>.</summary>
-    public DynamoDbTicketStore Store(FaultyWire wire, TimeProvider time)
+    /// <param name="options">Patient ones unless told.</param>
+    public DynamoDbTicketStore Store(HttpMessageHandler wire, TimeProvider time, DynamoDbStoreOptions? options = null)
     {
         var settings = DynamoDbClientFactory.Settings();
         settings.HttpClientFactory = new WireFactory(wire);
-        return new(DynamoDbClientFactory.CreateLocal(endpoint, settings), names, Patient, time);
+        return new(DynamoDbClientFactory.CreateLocal(endpoint, settings), names, options ?? Patient, time);
     }
 
-    private sealed class WireFactory(FaultyWire wire) : HttpClientFactory
+    private sealed class WireFactory(HttpMessageHandler wire) : HttpClientFactory
     {
         public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(wire, disposeHandler: false);
 

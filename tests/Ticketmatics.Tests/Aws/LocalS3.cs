@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Ticketmatics.Aws;
 using Ticketmatics.Tests.Aws;
 
 [assembly: AssemblyFixture(typeof(LocalS3))]
@@ -50,6 +51,15 @@ public sealed class LocalS3 : IAsyncDisposable
         }
     }
 
+    /// <summary>A bucket of its own for one test.</summary>
+    internal async Task<LocalBucket> CreateBucketAsync(CancellationToken cancellationToken)
+    {
+        var bucket = new LocalBucket(await EndpointAsync(), $"test-{Guid.NewGuid():N}");
+        using var client = S3ClientFactory.Create(bucket.Endpoint);
+        await client.PutBucketAsync(bucket.Name, cancellationToken);
+        return bucket;
+    }
+
     private async Task<Uri> StartAsync()
     {
         var home = Path.Combine(Conventions.Repository.Root, "artifacts", Name, Version);
@@ -61,7 +71,7 @@ public sealed class LocalS3 : IAsyncDisposable
         }
 
         var port = FreePort();
-        process = Start("node", files, [program, "-d", files, "-a", "127.0.0.1", "-p", $"{port}", "--silent"]);
+        process = StartProcess("node", files, [program, "-d", files, "-a", "127.0.0.1", "-p", $"{port}", "--silent"]);
         process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
@@ -74,7 +84,7 @@ public sealed class LocalS3 : IAsyncDisposable
     private static async Task InstallAsync(string home)
     {
         using var time = new CancellationTokenSource(LongestStart);
-        using var npm = Start(
+        using var npm = StartProcess(
             OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
             home,
             ["install", "--prefix", home, "--no-audit", "--no-fund", "--no-package-lock", $"{Name}@{Version}"]
@@ -119,11 +129,12 @@ public sealed class LocalS3 : IAsyncDisposable
         }
     }
 
-    private static Process Start(string program, string folder, IEnumerable<string> arguments)
+    private static Process StartProcess(string program, string folder, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -144,6 +155,8 @@ public sealed class LocalS3 : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
+
+internal sealed record LocalBucket(Uri Endpoint, string Name);
 
 /// <summary>Why there is no S3 to test against, and what to do about it.</summary>
 public sealed class LocalS3MissingException(string message) : Exception(message);

@@ -7,13 +7,11 @@ using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
-using Ticketmatics.Upkeep;
-using Change = Ticketmatics.Storage.Change;
 
 namespace Ticketmatics.Tests.Effects;
 
 /// <summary>Workers die, or are held up for minutes, between any two of their steps; nobody notices.</summary>
-public sealed class CrashTests
+public sealed partial class CrashTests
 {
     private const int StepsOfACall = 2;
     private const int MoreStepsThanAnyEffectHas = 200;
@@ -33,14 +31,6 @@ public sealed class CrashTests
     [Fact]
     public async Task Closing_survives_a_worker_that_is_held_up_at_any_step_and_comes_back() =>
         await EachStepAsync(CloseAsync, holds: true);
-
-    [Fact]
-    public async Task Looking_at_a_guild_survives_a_worker_that_is_killed_at_any_step() =>
-        await EachStepAsync(LookAsync, holds: false);
-
-    [Fact]
-    public async Task Looking_at_a_guild_survives_a_worker_that_is_held_up_at_any_step_and_comes_back() =>
-        await EachStepAsync(LookAsync, holds: true);
 
     [Fact]
     public async Task Closing_while_the_channel_is_being_made_closes_it_as_soon_as_it_stands()
@@ -163,39 +153,6 @@ public sealed class CrashTests
         return life.Steps;
     }
 
-    /// <summary>One channel was deleted, one opener has left, one ticket has lost its effect, and one counter drifted.</summary>
-    private static async Task<int> LookAsync(KillSwitch life)
-    {
-        await using var play = await StartAsync();
-        var (store, guild) = (play.Host.Store, play.Here.Guild);
-        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
-        await play.AskAsync(play.Stranger, "technical", "Mine as well.");
-        await play.AskAsync(play.Staff, "technical", "And mine, too, since noon.");
-        await WorkAsync(play, new KillSwitch(), []);
-        var lost = await play.TicketAsync(3);
-        var actor = new Actor(play.Staff, IsStaff: true, new InteractionId(1), play.Clock.GetUtcNow());
-        var closing = ((Decision.Accepted)TicketRules.Close(lost, actor, reason: null)).Next;
-        await store.CommitAsync(Commit.Of(guild, new Change.SaveTicket(lost, closing)), Play.Token);
-        var shard = (await store.ReadCountersAsync(guild, Play.Token))[5];
-        var drift = new Change.CorrectCounters(shard, shard.Counters with { Open = 4 });
-        await store.CommitAsync(Commit.Of(guild, drift), Play.Token);
-        play.Discord.World.DeleteChannelByHand((await play.TicketAsync(1)).Place!.Channel);
-        play.Discord.World.RemoveMember(guild, play.Stranger);
-        play.Pass((await store.ReadGuildAsync(guild, Play.Token)).Look!.NextAt - play.Clock.GetUtcNow());
-
-        await WorkTwiceAsync(play, life, []);
-
-        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
-        (await play.TicketAsync(3)).State.ShouldBeOfType<TicketState.Closed>($"step {life.Steps}");
-        play.Messages(play.Tickets().ShouldHaveSingleItem().Id).Count.ShouldBe(2, $"said once, step {life.Steps}");
-        (await play.CountersAsync()).ShouldBe(new TicketCounters(Asked: 3, Open: 1, Claimed: 0, Closed: 2, Failed: 0));
-        (await Recount.CountAsync(store, guild, Play.Token)).Drifts.ShouldBeEmpty();
-        var look = store.PendingEffects(guild).ShouldHaveSingleItem($"one look, step {life.Steps}");
-        (look.DueAt - play.Clock.GetUtcNow()).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromHours(2));
-        (await store.ReadGuildAsync(guild, Play.Token)).Look.ShouldBe(new GuildLook(look.Key.Id, look.DueAt));
-        return life.Steps;
-    }
-
     /// <summary>A sandbox in which only the test performs effects, and the panel is posted.</summary>
     private static async Task<Play> StartAsync()
     {
@@ -234,6 +191,7 @@ public sealed class CrashTests
         var rest = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
         var runner = new EffectRunner(
             new MortalStore(play.Host.Store, life),
+            new MortalArchive(play.Host.Archive, life),
             new MortalDiscord(rest, life, posted),
             play.Clock,
             NullLogger.Instance

@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Effects;
@@ -24,7 +25,9 @@ public sealed class EffectJsonTests
         ),
         ["refresh-header"] = new RefreshHeader(Number: 7),
         ["announce-close"] = new AnnounceClose(Number: 7),
-        ["remove-channel"] = new RemoveChannel(Number: 7),
+        ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
+        ["send-transcript"] = new SendTranscript(Number: 7, Answer),
+        ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),

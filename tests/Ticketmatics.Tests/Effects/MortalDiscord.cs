@@ -23,6 +23,15 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 
+    public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.GetGuildAsync(guild, cancellationToken));
+
+    public Task<ReadOnlyMemory<byte>?> DownloadAsync(
+        Attachment attachment,
+        long most,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.DownloadAsync(attachment, most, cancellationToken));
+
     public Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.FindMemberAsync(guild, user, cancellationToken));
 
@@ -59,6 +68,12 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
 
     public Task<Application> GetApplicationAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetApplicationAsync(cancellationToken));
+
+    public Task<Application> SetInteractionsEndpointAsync(Uri? url, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetInteractionsEndpointAsync(url, cancellationToken));
+
+    public Task<Application> SetApplicationFlagsAsync(ApplicationFlags flags, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.SetApplicationFlagsAsync(flags, cancellationToken));
 
     public Task<User> GetBotUserAsync(CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetBotUserAsync(cancellationToken));

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tickets;
 
@@ -8,7 +9,7 @@ namespace Ticketmatics.Tests.Flows;
 public sealed class ByHandFlow
 {
     private const string Message = "/channels/{channel}/messages/{message}";
-    private const Permissions Invited = (Permissions)SandboxOptions.InvitedPermissions;
+    private const Permissions Invited = BotPermissions.All;
 
     private static readonly TicketCounters OneClosed = new(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0);
 
@@ -100,5 +101,20 @@ public sealed class ByHandFlow
         Play.LabelsOf(play.HeaderOf(channel)).ShouldBeEmpty();
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
         (await play.CountersAsync()).ShouldBe(OneClosed);
+    }
+
+    [Fact]
+    public async Task A_channel_that_Discord_will_not_delete_says_that_it_is_left_over()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        await play.QuietAsync();
+        play.Discord.Faults.Add("DELETE", "/channels/{channel}", new FaultKind.Refuse(400, 50074, "Cannot delete"));
+
+        await play.CloseAsync(play.Opener, channel);
+        await play.QuietAsync();
+
+        play.Messages(channel.Id)[^1].Content.ShouldContain("Discord would not delete its channel");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
     }
 }

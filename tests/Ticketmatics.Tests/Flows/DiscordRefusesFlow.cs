@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tickets;
 
@@ -8,7 +9,7 @@ namespace Ticketmatics.Tests.Flows;
 public sealed class DiscordRefusesFlow
 {
     private const string Typed = "My printer is on fire.";
-    private const Permissions Invited = (Permissions)SandboxOptions.InvitedPermissions;
+    private const Permissions Invited = BotPermissions.All;
 
     [Fact]
     public async Task Without_the_permission_a_member_reads_what_an_administrator_must_do_and_keeps_what_was_typed()

@@ -26,6 +26,7 @@ public sealed class MainJobFlow
     {
         await using var play = await Play.StartWithPanelAsync();
         var first = play.FindPanel().ShouldNotBeNull();
+        await play.QuietAsync();
 
         await play.AnswerAsync(await play.CommandAsync(play.Admin, "setup"));
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Storage;
@@ -46,7 +47,10 @@ internal sealed class Play : IAsyncDisposable
     public static async Task<Play> StartAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
         var manual = new ManualTimeProvider(DateTimeOffset.UtcNow);
-        var defaults = new SandboxHostOptions(new SandboxOptions { Time = manual }, new InMemoryStoreOptions());
+        var defaults = new SandboxHostOptions(
+            new SandboxOptions { Time = manual, BotPermissions = BotPermissions.All },
+            new InMemoryStoreOptions()
+        );
         var chosen = options is null ? defaults : options(defaults);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
@@ -79,7 +83,12 @@ internal sealed class Play : IAsyncDisposable
             who,
             Here.Support,
             name,
-            new Dictionary<string, JsonNode> { [option.Name] = JsonValue.Create(option.Value.ToString())! },
+            new Dictionary<string, JsonNode>
+            {
+                [option.Name] = option.Value is int number
+                    ? JsonValue.Create(number)
+                    : JsonValue.Create(option.Value.ToString())!,
+            },
             Token
         );
 

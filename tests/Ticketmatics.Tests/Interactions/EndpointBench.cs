@@ -12,10 +12,12 @@ internal sealed class EndpointBench : IDisposable
 {
     private readonly Ed25519PrivateKey discord = Ed25519PrivateKey.Generate();
 
-    public EndpointBench(Func<TimeProvider, ITicketStore>? store = null)
+    /// <param name="served">All guilds unless told.</param>
+    public EndpointBench(Func<TimeProvider, ITicketStore>? store = null, AllowedGuilds? served = null)
     {
         Store = store?.Invoke(Clock) ?? new InMemoryTicketStore(new InMemoryStoreOptions(), Clock);
-        Endpoint = new(new RequestVerifier(discord.PublicKey, Clock), new InteractionRouter(Store, Log), Clock, Log);
+        var router = new InteractionRouter(Store, Log, served ?? AllowedGuilds.All);
+        Endpoint = new(new RequestVerifier(discord.PublicKey, Clock), router, Clock, Log);
     }
 
     public ManualTimeProvider Clock { get; } = new();

@@ -104,7 +104,7 @@ public sealed class RouterTests
     {
         var clock = new ManualTimeProvider();
         var store = new InMemoryTicketStore(new InMemoryStoreOptions(), clock);
-        var routed = await new InteractionRouter(store, NullLogger.Instance, triggers).RouteAsync(
+        var routed = await new InteractionRouter(store, NullLogger.Instance, AllowedGuilds.All, triggers).RouteAsync(
             JsonSerializer.Deserialize(payload, DiscordJson.Default.Interaction)!,
             clock.GetUtcNow(),
             TestContext.Current.CancellationToken

@@ -9,28 +9,32 @@ namespace Ticketmatics.Tests.Lambda;
 
 /// <summary>
 /// An API Gateway on loopback: each request becomes an event of the HTTP API, every other one with its body in base64,
-/// and the function's answer the response.
+/// and the function's answer the response; 500 where it gave none.
 /// </summary>
 internal sealed class FakeHttpApi : IAsyncDisposable
 {
-    private readonly FunctionProcess function;
+    private readonly Func<string, Task<RuntimeAnswer?>> invoke;
     private readonly WebApplication app;
     private int count;
 
-    private FakeHttpApi(FunctionProcess function, WebApplication app)
+    private FakeHttpApi(Func<string, Task<RuntimeAnswer?>> invoke, WebApplication app)
     {
-        this.function = function;
+        this.invoke = invoke;
         this.app = app;
     }
 
     public Uri InteractionsUrl => new(new Uri(app.Urls.Single()), InteractionsFunction.Path);
 
-    public static async Task<FakeHttpApi> StartAsync(FunctionProcess function)
+    /// <summary>How many requests are still answered as while the function's permission is on its way.</summary>
+    public int Unready { get; set; }
+
+    /// <param name="invoke">Calls the function; null where it gave no answer.</param>
+    public static async Task<FakeHttpApi> StartAsync(Func<string, Task<RuntimeAnswer?>> invoke)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var api = new FakeHttpApi(function, builder.Build());
+        var api = new FakeHttpApi(invoke, builder.Build());
         api.app.MapFallback(api.AnswerAsync);
         await api.app.StartAsync(TestContext.Current.CancellationToken);
         return api;
@@ -40,7 +44,21 @@ internal sealed class FakeHttpApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var answer = (await function.InvokeAsync((await EventOfAsync(context.Request)).ToJson())).ShouldNotBeNull();
+        if (Unready > 0)
+        {
+            Unready--;
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsync("""{"message":"Internal Server Error"}""", Encoding.UTF8);
+            return;
+        }
+
+        if (await invoke((await EventOfAsync(context.Request)).ToJson()) is not { ErrorType: null } told)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return;
+        }
+
+        var answer = told.Json;
         context.Response.StatusCode = answer["statusCode"]!.GetValue<int>();
         foreach (var (name, value) in answer["headers"]?.AsObject() ?? [])
         {

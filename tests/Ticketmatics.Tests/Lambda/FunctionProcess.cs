@@ -16,6 +16,7 @@ internal sealed class FunctionProcess : IAsyncDisposable
     private FunctionProcess(FakeRuntimeApi service, ProcessStartInfo start)
     {
         Service = service;
+        StartedAt = Stopwatch.GetTimestamp();
         process = Process.Start(start).ShouldNotBeNull();
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -24,6 +25,19 @@ internal sealed class FunctionProcess : IAsyncDisposable
     }
 
     public FakeRuntimeApi Service { get; }
+
+    /// <summary>Timestamp of <see cref="Stopwatch"/>.</summary>
+    public long StartedAt { get; }
+
+    /// <summary>Taken so far, on all processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
 
     /// <summary>Lines of both outputs; whole once the process has ended.</summary>
     public IReadOnlyCollection<string> Output => lines;
@@ -59,9 +73,17 @@ internal sealed class FunctionProcess : IAsyncDisposable
     /// <returns>The function's answer, which is no fault.</returns>
     public async Task<JsonNode?> InvokeAsync(string payload)
     {
-        var answer = await Service.InvokeAsync(payload);
+        var answer = (await TryInvokeAsync(payload)).ShouldNotBeNull(string.Join('\n', lines));
         answer.ErrorType.ShouldBeNull(answer.Body);
         return JsonNode.Parse(answer.Body);
+    }
+
+    /// <returns>The function's answer; null where its process ended over it.</returns>
+    public async Task<RuntimeAnswer?> TryInvokeAsync(string payload)
+    {
+        var answer = Service.InvokeAsync(payload);
+        await Task.WhenAny(answer, process.WaitForExitAsync(TestContext.Current.CancellationToken));
+        return answer.IsCompleted ? await answer : null;
     }
 
     /// <summary>Ends it at once (SIGKILL), whatever it is at.</summary>
@@ -88,12 +110,17 @@ internal sealed class FunctionProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it is started from what <c>TICKETMATICS_LAMBDA</c> names.</summary>
+    public static bool IsPublished => Given.Length > 0;
+
+    private static string Given => Environment.GetEnvironmentVariable("TICKETMATICS_LAMBDA") ?? "";
+
     /// <summary>
     /// What <c>TICKETMATICS_LAMBDA</c> names, e.g. what <c>dotnet publish</c> made; else what was built with the tests.
     /// </summary>
     private static string Folder() =>
-        Environment.GetEnvironmentVariable("TICKETMATICS_LAMBDA") is { Length: > 0 } given
-            ? Path.GetFullPath(given)
+        IsPublished
+            ? Path.GetFullPath(Given)
             : Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", Program, Configuration()));
 
     private static string Configuration() => new DirectoryInfo(AppContext.BaseDirectory).Name;

@@ -73,7 +73,7 @@ public sealed class FunctionSettingsTests
 
         var told = await process.Service.InitError.WaitAsync(TestContext.Current.CancellationToken);
 
-        told.ErrorType.ShouldBe("Runtime.SettingsException");
+        told.Json["errorType"]!.GetValue<string>().ShouldBe("SettingsException");
         told.Json["errorMessage"]!.GetValue<string>().ShouldContain("DISCORD_PUBLIC_KEY is missing");
         (await process.Exit).ShouldBe(1);
         process.Lines.ShouldHaveSingleItem()["level"]!.GetValue<string>().ShouldBe("FATAL");

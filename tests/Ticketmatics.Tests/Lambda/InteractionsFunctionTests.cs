@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
+using Ticketmatics.Tests.Effects;
 
 namespace Ticketmatics.Tests.Lambda;
 
 public sealed class InteractionsFunctionTests : IAsyncLifetime
 {
     private readonly SignedEvents discord = new();
+    private readonly InMemoryTicketStore store = new(new InMemoryStoreOptions(), TimeProvider.System);
     private FakeEnvironment environment = null!;
     private LambdaProcess process = null!;
 
@@ -83,6 +86,31 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_storage_is_asked_once_before_the_first_click()
+    {
+        var life = new KillSwitch();
+        await using var warm = await LambdaProcess.StartAsync(environment, store: new MortalStore(store, life));
+
+        await warm.RequestAsync(discord.Sign(SignedEvents.Ping).WithText(SignedEvents.Ping));
+
+        life.Steps.ShouldBe(2, "a call has two steps, and a ping needs none");
+    }
+
+    [Fact]
+    public async Task A_storage_that_is_silent_at_the_start_keeps_no_function_from_starting()
+    {
+        await using var cold = await LambdaProcess.StartAsync(
+            environment,
+            store: new MortalStore(store, new KillSwitch(at: 1))
+        );
+
+        var answer = await cold.RequestAsync(discord.Sign(SignedEvents.Ping).WithText(SignedEvents.Ping));
+
+        answer.Status.ShouldBe(200);
+        cold.Output.ShouldContain("KilledException");
+    }
+
+    [Fact]
     public async Task A_forged_body_is_401_before_anything_of_it_is_read()
     {
         var request = discord.Sign(SignedEvents.Ping).WithText("{ this is not JSON"u8);
@@ -101,7 +129,7 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
             await process.RequestAsync(discord.Sign(SignedEvents.Ping).WithText("forged"u8));
         }
 
-        process.Lines.ShouldHaveSingleItem()["level"]!.GetValue<string>().ShouldBe("Warning");
+        process.Lines.ShouldHaveSingleItem()["level"]!.GetValue<string>().ShouldBe("WARN");
     }
 
     [Fact]
@@ -149,7 +177,7 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
     [Fact]
     public async Task An_event_that_is_no_request_is_reported_and_the_next_one_answered()
     {
-        (await process.Service.InvokeAsync("[]")).ErrorType.ShouldBe("Function.JsonException");
+        (await process.Service.InvokeAsync("[]")).ErrorType.ShouldNotBeNull().ShouldContain("Json");
         (await process.Service.InvokeAsync("{}")).Json["statusCode"]!.GetValue<int>().ShouldBe(404);
     }
 

@@ -54,6 +54,7 @@ internal sealed class LambdaProcess : IAsyncDisposable
     private readonly CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(
         TestContext.Current.CancellationToken
     );
+    private readonly string folder = Directory.CreateTempSubdirectory("archive-").FullName;
     private readonly StringWriter output = new();
     private readonly HttpClient runtime;
 
@@ -62,7 +63,9 @@ internal sealed class LambdaProcess : IAsyncDisposable
         Service = service;
         environment["AWS_LAMBDA_RUNTIME_API"] = service.Address;
         runtime = RuntimeApi.CreateClient(environment);
-        var around = new Surroundings(environment, output, time, _ => store);
+        environment["TRANSCRIPTS_BUCKET"] ??= "transcripts";
+        var archive = new FolderTranscriptArchive(folder, () => new Uri("https://archive.example/"));
+        var around = new Surroundings(environment, output, time, _ => store, _ => archive);
         Exit = Ticketmatics.Lambda.Program.RunAsync(runtime, around, stopping.Token);
     }
 
@@ -108,6 +111,7 @@ internal sealed class LambdaProcess : IAsyncDisposable
         await stopping.CancelAsync();
         await Exit;
         await output.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
         stopping.Dispose();
         runtime.Dispose();
         await Service.DisposeAsync();

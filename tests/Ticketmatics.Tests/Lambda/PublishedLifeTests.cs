@@ -7,14 +7,14 @@ using Ticketmatics.Tickets;
 namespace Ticketmatics.Tests.Lambda;
 
 /// <summary>The program that is deployed, as processes of their own that share nothing but DynamoDB and Discord.</summary>
-public sealed class PublishedLifeTests(DynamoDbLocal dynamo)
+public sealed class PublishedLifeTests(DynamoDbLocal dynamo, LocalS3 s3)
 {
     private const string Reason = "My printer is on fire.";
 
     [Fact]
     public async Task A_ticket_lives_its_whole_life_though_every_record_comes_twice()
     {
-        await using var play = await PublishedPlay.StartAsync(dynamo);
+        await using var play = await PublishedPlay.StartAsync(dynamo, s3);
         var people = play.People;
 
         await SetUpAsync(play);
@@ -49,7 +49,7 @@ public sealed class PublishedLifeTests(DynamoDbLocal dynamo)
     [Fact]
     public async Task A_process_that_is_killed_over_a_ticket_leaves_it_to_the_sweep()
     {
-        await using var play = await PublishedPlay.StartAsync(dynamo);
+        await using var play = await PublishedPlay.StartAsync(dynamo, s3);
         var people = play.People;
         await SetUpAsync(play);
         var asked = await people.AskAsync(people.Opener, "technical", Reason);

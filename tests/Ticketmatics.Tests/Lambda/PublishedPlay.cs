@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Aws;
+using Ticketmatics.Interactions;
+using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Aws;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
@@ -13,13 +15,24 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class PublishedPlay : IAsyncDisposable
 {
+    /// <summary>A limit would never be lifted, as Discord's clock stands.</summary>
+    /// <summary>Later than any effect is tried again, earlier than a guild is looked at again.</summary>
+    private static readonly TimeSpan NextAttempt = TimeSpan.FromMinutes(10);
+
+    private static readonly RateLimit NoRateLimit = new(Requests: int.MaxValue, Window: TimeSpan.FromSeconds(1));
+
+    private const int MostWarmUps = 10;
+
     private readonly List<FunctionProcess> processes = [];
     private readonly DynamoDbTables tables;
+    private readonly LocalBucket bucket;
     private FunctionProcess? effects;
+    private FunctionProcess? sweep;
     private FakeHttpApi? api;
 
-    private PublishedPlay(Play people, DynamoDbTables tables)
+    private PublishedPlay(Play people, DynamoDbTables tables, LocalBucket bucket)
     {
+        this.bucket = bucket;
         People = people;
         this.tables = tables;
         Store = tables.Store(TimeProvider.System);
@@ -36,11 +49,18 @@ internal sealed class PublishedPlay : IAsyncDisposable
     /// <summary>The present process of the function that performs effects.</summary>
     public FunctionProcess Effects => effects.ShouldNotBeNull();
 
-    public static async Task<PublishedPlay> StartAsync(DynamoDbLocal dynamo)
+    public static async Task<PublishedPlay> StartAsync(DynamoDbLocal dynamo, LocalS3 s3)
     {
         var created = await dynamo.CreateTablesAsync(Play.Token);
-        var people = await Play.StartAsync(options => options with { PerformsEffects = false });
-        var play = new PublishedPlay(people, created);
+        var archive = await s3.CreateBucketAsync(Play.Token);
+        var people = await Play.StartAsync(options =>
+            options with
+            {
+                PerformsEffects = false,
+                Discord = options.Discord with { RateLimit = NoRateLimit },
+            }
+        );
+        var play = new PublishedPlay(people, created, archive);
         try
         {
             await play.ConnectAsync();
@@ -71,15 +91,15 @@ internal sealed class PublishedPlay : IAsyncDisposable
         answer["batchItemFailures"]!.AsArray().ShouldBeEmpty();
     }
 
-    /// <summary>Calls the sweep once, in a new process.</summary>
+    /// <summary>Calls the sweep once.</summary>
     public async Task SweepAsync()
     {
-        var sweep = await StartCallingDiscordAsync("sweep");
+        sweep ??= await StartCallingDiscordAsync("sweep");
         (await sweep.InvokeAsync("{}")).ShouldBeNull();
     }
 
-    public async Task<Ticket> TicketAsync() =>
-        (await Store.ReadTicketAsync(People.Here.Guild, number: 1, Play.Token)).ShouldNotBeNull();
+    public async Task<Ticket> TicketAsync(int number = 1) =>
+        (await Store.ReadTicketAsync(People.Here.Guild, number, Play.Token)).ShouldNotBeNull();
 
     public async Task<TicketCounters> CountersAsync() =>
         (await Store.ReadGuildAsync(People.Here.Guild, Play.Token)).Counters;
@@ -99,16 +119,18 @@ internal sealed class PublishedPlay : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether there are effects that wait, for whatever time.</summary>
+    public async Task<bool> HasWorkAsync() =>
+        !(await Store.ListDueEffectsAsync(DateTimeOffset.UtcNow + NextAttempt, most: 1, Play.Token)).IsEmpty;
+
     /// <summary>Lets the time pass that leases last, by writing back when they end.</summary>
-    public async Task EndLeasesAsync()
+    public Task EndLeasesAsync() => SetBackAsync(tables.Names.Outbox, Attributes.LeasedUntil);
+
+    /// <summary>Lets the time pass that leases of effects and of guilds last, and that effects wait.</summary>
+    public async Task LetTimePassAsync()
     {
-        var scan = new ScanRequest(tables.Names.Outbox) { ConsistentRead = true };
-        var items = (await tables.Client.ScanAsync(scan, Play.Token)).Items ?? [];
-        foreach (var leased in items.Where(item => item.ContainsKey(Attributes.LeasedUntil)))
-        {
-            leased[Attributes.LeasedUntil] = leased[Attributes.CreatedAt];
-            await tables.Client.PutItemAsync(new PutItemRequest(tables.Names.Outbox, leased), Play.Token);
-        }
+        await SetBackAsync(tables.Names.Guilds, Attributes.LeasedUntil);
+        await SetBackAsync(tables.Names.Outbox, Attributes.LeasedUntil, Attributes.DueAt);
     }
 
     /// <summary>Ends all processes.</summary>
@@ -141,19 +163,102 @@ internal sealed class PublishedPlay : IAsyncDisposable
         await tables.DisposeAsync();
     }
 
+    /// <summary>Delivers records, and those that follow them, to a process that is killed at a step of its work.</summary>
+    /// <returns>Whether it died before all was done.</returns>
+    public async Task<bool> DieOverRecordsAsync(int step)
+    {
+        await using var wire = await LethalWire.StartAsync(People, tables, step);
+        var victim = await wire.StartVictimAsync(
+            "effects",
+            tables,
+            ("DISCORD_TOKEN", People.Discord.BotToken),
+            ("TRANSCRIPTS_BUCKET", bucket.Name),
+            ("S3_ENDPOINT", bucket.Endpoint.AbsoluteUri)
+        );
+        wire.Arm();
+        while (await Stream.NextAsync() is { } records)
+        {
+            if (await victim.TryInvokeAsync(records) is null)
+            {
+                return true;
+            }
+
+            await LetTimePassAsync();
+        }
+
+        return false;
+    }
+
+    /// <summary>A click that is answered by a process which is killed at a step of its work.</summary>
+    /// <returns>Whether it died before it was done.</returns>
+    public async Task<bool> DieOverClickAsync(Func<Task> click, int step)
+    {
+        await using var wire = await LethalWire.StartAsync(People, tables, step);
+        var victim = await wire.StartVictimAsync("interactions", tables, PublicKey);
+        await using var lethal = await FakeHttpApi.StartAsync(victim.TryInvokeAsync);
+        People.Discord.BotUrl = lethal.InteractionsUrl;
+        try
+        {
+            await WarmUpAsync();
+            wire.Arm();
+            await click();
+            return wire.Steps == step;
+        }
+        finally
+        {
+            People.Discord.BotUrl = api!.InteractionsUrl;
+        }
+    }
+
+    private async Task SetBackAsync(string table, params IReadOnlyList<string> moments)
+    {
+        var soon = DateTimeOffset.UtcNow + NextAttempt;
+        var scan = new ScanRequest(table) { ConsistentRead = true };
+        foreach (var item in (await tables.Client.ScanAsync(scan, Play.Token)).Items ?? [])
+        {
+            var ahead = moments.Where(moment => item.ContainsKey(moment) && item.Moment(moment) < soon).ToList();
+            ahead.ForEach(moment => item[moment] = AttributeValues.Of(DateTimeOffset.UtcNow.AddMinutes(-1)));
+            if (ahead.Count > 0)
+            {
+                await tables.Client.PutItemAsync(new PutItemRequest(table, item), Play.Token);
+            }
+        }
+    }
+
+    private (string Name, string Value) PublicKey => ("DISCORD_PUBLIC_KEY", People.Discord.PublicKey);
+
     private async Task ConnectAsync()
     {
-        var interactions = await StartAsync("interactions", ("DISCORD_PUBLIC_KEY", People.Discord.PublicKey));
+        var interactions = await StartAsync("interactions", PublicKey);
         await StartEffectsAsync();
-        api = await FakeHttpApi.StartAsync(interactions);
+        api = await FakeHttpApi.StartAsync(interactions.TryInvokeAsync);
         People.Discord.BotUrl = api.InteractionsUrl;
+        await WarmUpAsync();
+    }
+
+    /// <summary>
+    /// Asks for help until there is an answer in time: on a machine that does other things besides, the first may take
+    /// longer than the function gives itself.
+    /// </summary>
+    private async Task WarmUpAsync()
+    {
+        for (var attempt = 0; attempt < MostWarmUps; attempt++)
+        {
+            var answer = await People.CommandAsync(People.Opener, "help");
+            if (answer.Message is not null && !People.MessageOf(answer).Content.Contains(InteractionTexts.OutOfTime))
+            {
+                return;
+            }
+        }
     }
 
     private Task<FunctionProcess> StartCallingDiscordAsync(string function) =>
         StartAsync(
             function,
             ("DISCORD_TOKEN", People.Discord.BotToken),
-            ("DISCORD_API_BASE_URL", People.Host.ApiAddress.AbsoluteUri)
+            ("DISCORD_API_BASE_URL", People.Host.ApiAddress.AbsoluteUri),
+            ("TRANSCRIPTS_BUCKET", bucket.Name),
+            ("S3_ENDPOINT", bucket.Endpoint.AbsoluteUri)
         );
 
     private async Task<FunctionProcess> StartAsync(string function, params (string Name, string Value)[] variables)

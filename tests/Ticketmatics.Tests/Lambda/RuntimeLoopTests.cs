@@ -154,8 +154,8 @@ public sealed class RuntimeLoopTests : IAsyncLifetime
 
     private void Run(Func<IInvocationHandler> makeHandler)
     {
-        var loop = new RuntimeLoop(new RuntimeApi(http), environment, TimeProvider.System, NullLogger.Instance);
-        running = loop.RunAsync(makeHandler, stopping.Token);
+        var loop = new RuntimeLoop(http, environment, TimeProvider.System, NullLogger.Instance);
+        running = loop.RunAsync(_ => Task.FromResult(makeHandler()), stopping.Token);
     }
 
     private static Task<ReadOnlyMemory<byte>> Utf8(string json) =>

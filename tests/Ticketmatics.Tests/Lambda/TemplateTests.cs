@@ -1,87 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Aws;
+using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Lambda;
-using Ticketmatics.Tests.Conventions;
+using Ticketmatics.Lambda.Events;
+using Ticketmatics.Lambda.Functions;
+using Ticketmatics.Panels;
 using YamlDotNet.RepresentationModel;
+using static Ticketmatics.Tests.Lambda.Template;
 
 namespace Ticketmatics.Tests.Lambda;
 
-/// <summary>The template says what the code expects, and allows no function more than it needs.</summary>
+/// <summary>The template says what the code expects.</summary>
 public sealed class TemplateTests
 {
     private const string Prefix = "${AWS::StackName}-";
 
-    private static readonly YamlMappingNode Template = Load();
-
-    /// <summary>What each role may do: on which resource, which actions of DynamoDB.</summary>
-    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
-    {
-        ["InteractionsRole"] =
-        [
-            "GuildsTable.Arn: Query GetItem UpdateItem",
-            "StaffTable.Arn: Query PutItem DeleteItem",
-            "TicketsTable.Arn: GetItem BatchGetItem PutItem",
-            "MembersTable.Arn: GetItem UpdateItem",
-            "OutboxTable.Arn: PutItem",
-        ],
-        ["RegisterCommandsRole"] = ["GuildsTable.Arn: PutItem"],
-        ["HealthRole"] = ["TicketsTable.Arn: GetItem"],
-        ["EffectsRole"] =
-        [
-            "GuildsTable.Arn: Query UpdateItem PutItem",
-            "StaffTable.Arn: Query",
-            "TicketsTable.Arn: GetItem BatchGetItem PutItem",
-            "${TicketsTable.Arn}/index/ByStage: Query",
-            "MembersTable.Arn: GetItem UpdateItem",
-            "OutboxTable.Arn: Query PutItem UpdateItem",
-            "OutboxTable.StreamArn: DescribeStream GetRecords GetShardIterator",
-            "${OutboxTable.Arn}/stream/*: ListStreams",
-        ],
-        ["SweepRole"] =
-        [
-            "GuildsTable.Arn: Query UpdateItem PutItem",
-            "StaffTable.Arn: Query",
-            "TicketsTable.Arn: GetItem BatchGetItem PutItem",
-            "${TicketsTable.Arn}/index/ByStage: Query",
-            "MembersTable.Arn: GetItem UpdateItem",
-            "OutboxTable.Arn: Scan Query PutItem UpdateItem",
-        ],
-    };
-
-    [Fact]
-    public void Every_role_may_do_what_its_function_needs_and_nothing_else()
-    {
-        var roles = OfType("AWS::IAM::Role");
-
-        roles.Keys.ShouldBe(Allowed.Keys, ignoreOrder: true);
-        foreach (var (name, role) in roles)
-        {
-            var statements = Statements(role).ToList();
-            statements
-                .Where(s => s.Contains("logs:"))
-                .ShouldBe([$"{name[..^"Role".Length]}Logs.Arn: logs:CreateLogStream logs:PutLogEvents"]);
-            statements
-                .Where(s => !s.Contains("logs:"))
-                .Select(s => s.Replace("dynamodb:", "", StringComparison.Ordinal))
-                .ShouldBe(Allowed[name], name);
-        }
-    }
-
-    [Fact]
-    public void The_function_that_answers_clicks_holds_no_token() =>
-        Environment("InteractionsFunction")
-            .Keys.ShouldBe(["TABLE_PREFIX", "TICKETMATICS_FUNCTION", "DISCORD_PUBLIC_KEY"]);
+    public static TheoryData<string> Functions => [.. Template.OfType(Template.Function).Keys];
 
     [Theory]
-    [InlineData("InteractionsFunction")]
-    [InlineData("RegisterCommandsFunction")]
-    [InlineData("HealthFunction")]
-    [InlineData("EffectsFunction")]
-    [InlineData("SweepFunction")]
-    public void Every_function_starts_with_just_the_environment_it_is_given(string name)
+    [MemberData(nameof(Functions))]
+    public void Every_function_starts_with_just_the_environment_it_is_given_and_reads_all_of_it(string name)
     {
-        var given = Environment(name)
+        var given = Template
+            .Environment(name)
             .Select(variable =>
                 (
                     variable.Key,
@@ -90,37 +34,49 @@ public sealed class TemplateTests
                         "TABLE_PREFIX" => "ticketmatics-",
                         "DISCORD_TOKEN" => "a.bot.token",
                         "DISCORD_PUBLIC_KEY" => "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
-                        "CLIENT_ID" or "GUILD_ID" or "REGISTER_SECRET" => "",
+                        "CLIENT_ID" => "1290000000000000001",
+                        "INTERACTIONS_ENDPOINT" =>
+                            "https://a1b2.execute-api.eu-central-1.amazonaws.com/api/interactions",
+                        "TRANSCRIPTS_BUCKET" => "ticketmatics-transcriptsbucket-1a2b3c",
+                        "GUILD_ID" or "REGISTER_SECRET" or "ALLOWED_GUILD_IDS" => "",
                         _ => variable.Value,
                     }
                 )
-            );
+            )
+            .ToArray();
+        var environment = new FakeEnvironment(given);
 
-        FunctionSettings.Read(new FakeEnvironment([.. given])).TablePrefix.ShouldBe("ticketmatics-");
+        var settings = FunctionSettings.Read(environment);
+
+        settings.Fault.ShouldBeNull();
+        settings.TablePrefix.ShouldBe("ticketmatics-");
+        given.Select(variable => variable.Key).ShouldBeSubsetOf(environment.Read);
     }
 
     [Fact]
     public void There_is_a_function_for_each_kind() =>
-        OfType("AWS::Serverless::Function").Count.ShouldBe(Enum.GetValues<FunctionKind>().Length);
+        Template.OfType("AWS::Serverless::Function").Count.ShouldBe(Enum.GetValues<FunctionKind>().Length);
 
     [Fact]
     public void Its_tables_are_those_that_the_storage_uses()
     {
         var expected = Tables.Definitions(new TableNames(Prefix)).Select(Describe);
 
-        OfType("AWS::DynamoDB::Table").Values.Select(Describe).ShouldBe(expected, ignoreOrder: true);
+        Template.OfType("AWS::DynamoDB::Table").Values.Select(Describe).ShouldBe(expected, ignoreOrder: true);
     }
 
     [Fact]
     public void Done_effects_expire_and_nothing_else_does() =>
-        OfType("AWS::DynamoDB::Table")
+        Template
+            .OfType("AWS::DynamoDB::Table")
             .Where(table => Properties(table.Value).Children.ContainsKey("TimeToLiveSpecification"))
             .Select(table => (table.Key, Text(Properties(table.Value), "TimeToLiveSpecification", "AttributeName")))
             .ShouldBe([("OutboxTable", Tables.Expiry(new TableNames(Prefix)).TimeToLiveSpecification.AttributeName)]);
 
     [Fact]
     public void Every_table_outlives_its_stack_and_can_be_restored() =>
-        OfType("AWS::DynamoDB::Table")
+        Template
+            .OfType("AWS::DynamoDB::Table")
             .Values.ShouldAllBe(table =>
                 Text(table, "DeletionPolicy") == "RetainExceptOnCreate"
                 && Text(Properties(table), "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled") == "true"
@@ -129,16 +85,12 @@ public sealed class TemplateTests
     [Fact]
     public void Every_kind_of_effect_wakes_the_worker_by_one_mapping()
     {
-        var events = (YamlMappingNode)Properties(Resource("EffectsFunction"))["Events"];
-        List<string> patterns =
-        [
-            .. events.Children.Values.Select(mapping =>
-                Text((YamlMappingNode)mapping["Properties"]["FilterCriteria"]["Filters"][0], "Pattern")
-            ),
-        ];
+        var patterns = Mappings()
+            .Select(mapping => Text((YamlMappingNode)mapping["FilterCriteria"]["Filters"][0], "Pattern"))
+            .ToList();
         var kinds = typeof(Effect)
-            .GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonDerivedTypeAttribute), inherit: false)
-            .Cast<System.Text.Json.Serialization.JsonDerivedTypeAttribute>()
+            .GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
+            .Cast<JsonDerivedTypeAttribute>()
             .Select(kind => $"\"{kind.TypeDiscriminator}\"");
 
         foreach (var kind in kinds)
@@ -147,44 +99,47 @@ public sealed class TemplateTests
         }
     }
 
-    private static YamlMappingNode Load()
+    [Fact]
+    public void A_record_that_cannot_be_handled_holds_up_no_other_for_long()
     {
-        using var reader = File.OpenText(Path.Combine(Repository.Root, "template.yaml"));
-        var stream = new YamlStream();
-        stream.Load(reader);
-        return (YamlMappingNode)stream.Documents[0].RootNode;
+        Mappings().Count().ShouldBe(2);
+        foreach (var mapping in Mappings())
+        {
+            Text(mapping, "DestinationConfig", "OnFailure", "Destination").ShouldBe("FailedRecordsQueue.Arn");
+            mapping["FunctionResponseTypes"].ShouldBeOfType<YamlSequenceNode>().ShouldHaveSingleItem();
+            Text(mapping, "BisectBatchOnFunctionError").ShouldBe("true");
+            Text(mapping, "MaximumBatchingWindowInSeconds").ShouldBe("0");
+            int.Parse(Text(mapping, "MaximumRetryAttempts")).ShouldBeInRange(1, 10);
+            int.Parse(Text(mapping, "MaximumRecordAgeInSeconds")).ShouldBeInRange(60, 3600);
+        }
     }
 
-    private static YamlMappingNode Resource(string name) => (YamlMappingNode)Template["Resources"][name];
-
-    private static YamlMappingNode Properties(YamlMappingNode resource) => (YamlMappingNode)resource["Properties"];
-
-    private static Dictionary<string, YamlMappingNode> OfType(string type) =>
-        ((YamlMappingNode)Template["Resources"])
-            .Children.Where(resource =>
-                string.Equals(Text((YamlMappingNode)resource.Value, "Type"), type, StringComparison.Ordinal)
-            )
-            .ToDictionary(resource => resource.Key.ToString(), resource => (YamlMappingNode)resource.Value);
-
-    private static string Text(YamlMappingNode node, params string[] path) =>
-        path.Aggregate((YamlNode)node, (at, name) => at[name]).ToString();
-
-    /// <summary>Variables for all functions, then those of this one.</summary>
-    private static Dictionary<string, string> Environment(string function)
+    [Fact]
+    public void One_schedule_says_daily_and_the_other_nothing()
     {
-        var shared = (YamlMappingNode)Template["Globals"]["Function"]["Environment"]["Variables"];
-        var own = (YamlMappingNode)Properties(Resource(function))["Environment"]["Variables"];
-        return shared
-            .Children.Concat(own.Children)
-            .ToDictionary(variable => variable.Key.ToString(), variable => variable.Value.ToString());
+        var schedules = Template.Events("SweepFunction").Values.Select(schedule => schedule["Properties"]).ToList();
+
+        schedules
+            .Select(schedule => (schedule["Schedule"].ToString(), JobOf((YamlMappingNode)schedule)))
+            .ShouldBe([("rate(1 minute)", null), ("rate(1 day)", DailyJob.Name)]);
     }
 
-    private static IEnumerable<string> Statements(YamlMappingNode role) =>
-        ((YamlSequenceNode)Properties(role)["Policies"])
-            .SelectMany(policy => (YamlSequenceNode)policy["PolicyDocument"]["Statement"])
-            .Select(statement =>
-                $"{statement["Resource"]}: {string.Join(' ', ((YamlSequenceNode)statement["Action"]).Select(a => a.ToString()))}"
-            );
+    [Fact]
+    public void The_invitation_asks_for_what_the_bot_needs_and_not_for_everything()
+    {
+        var link = ((YamlSequenceNode)Template.Root["Outputs"]["InviteLink"]["Value"])[0].ToString();
+
+        link.ShouldEndWith($"&scope=bot+applications.commands&permissions={BotPermissions.All:D}");
+        BotPermissions.All.HasFlag(Permissions.Administrator).ShouldBeFalse();
+    }
+
+    private static IEnumerable<YamlMappingNode> Mappings() =>
+        Template.Events("EffectsFunction").Values.Select(mapping => (YamlMappingNode)mapping["Properties"]);
+
+    private static string? JobOf(YamlMappingNode schedule) =>
+        TextOrNull(schedule, "Input") is { } input
+            ? JsonSerializer.Deserialize(input, EventsJson.Default.ScheduledEvent)?.Job
+            : null;
 
     private static string Describe(CreateTableRequest table) =>
         Describe(

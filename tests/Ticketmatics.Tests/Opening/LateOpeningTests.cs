@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tests.Upkeep;
@@ -53,7 +54,7 @@ public sealed class LateOpeningTests
         play.Discord.World.SetRolePermissions(
             play.Here.Guild,
             play.Here.BotRole,
-            (Permissions)SandboxOptions.InvitedPermissions & ~Permissions.ManageChannels
+            BotPermissions.All & ~Permissions.ManageChannels
         );
         await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
         play.Pass(Late);

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
@@ -135,6 +136,26 @@ public sealed class LookTests
         looked.Play.Discord.Faults.Clear();
         await looked.OpenAsync(looked.Play.Opener);
 
+        ((await looked.NextLookAsync()).NextAt - looked.Now).ShouldBeLessThan(2 * Hour);
+    }
+
+    [Fact]
+    public async Task Looks_that_were_lost_are_begun_again_by_the_next_work_in_the_guild()
+    {
+        await using var looked = await LookedAt.StartAsync();
+        var play = looked.Play;
+        var ticket = await looked.OpenAsync(play.Opener);
+        var (id, at) = await looked.NextLookAsync();
+        var lease = LeaseId.New();
+        await looked.Store.LeaseEffectAsync(new(looked.Guild, id), lease, at, at.AddMinutes(2), Play.Token);
+        await looked.GivenAsync(new Change.CompleteEffect(id, lease, at));
+        looked.Looks().ShouldBe(0);
+        play.Pass(4 * Hour);
+
+        await play.PressAsync(play.Staff, play.Messages(ticket.Place!.Channel)[0], "Claim");
+        await looked.WorkAsync();
+
+        looked.Looks().ShouldBe(1);
         ((await looked.NextLookAsync()).NextAt - looked.Now).ShouldBeLessThan(2 * Hour);
     }
 

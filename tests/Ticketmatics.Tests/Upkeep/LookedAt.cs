@@ -21,7 +21,7 @@ internal sealed class LookedAt : IAsyncDisposable
         Play = play;
         http = new HttpClient { BaseAddress = play.Host.ApiAddress };
         var discord = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, Log);
-        Runner = new EffectRunner(play.Host.Store, discord, play.Clock, Log);
+        Runner = new EffectRunner(play.Host.Store, play.Host.Archive, discord, play.Clock, Log);
     }
 
     public Play Play { get; }

@@ -17,7 +17,7 @@ internal static class MessageJson
     {
         var readable =
             unabridged
-            || world.Options.MessageContent
+            || world.ReadsMessages
             || message.Author == world.BotId
             || MentionRules.Mentions(message.Content, world.BotId);
         var json = new JsonObject

@@ -3,18 +3,13 @@ using Ticketmatics.Discord;
 
 namespace Ticketmatics.Sandbox.Discord;
 
-/// <summary>See Discord Docs/Application and Discord Docs/Application Commands.</summary>
-internal sealed class ApplicationRoutes(SandboxDiscord discord)
+/// <summary>What the bot is, where it is, and its commands. See Discord Docs/Application Commands.</summary>
+internal static class ApplicationRoutes
 {
     private const int CreatesPerDay = 200;
 
-    /// <summary>Flag of an application with the Message Content intent that was not reviewed.</summary>
-    private const int MessageContentLimited = 1 << 19;
-
-    public IEnumerable<ApiRoute> All() =>
+    public static IEnumerable<ApiRoute> All() =>
         [
-            new("GET", "/applications/@me", call => ApiResult.Ok(Describe(call.World))),
-            new("PATCH", "/applications/@me", SetEndpoint) { Before = CheckEndpointAsync },
             new("GET", "/users/@me", call => ApiResult.Ok(GuildJson.Of(call.World.Users[call.World.BotId]))),
             new("GET", "/users/@me/guilds", ListGuilds),
             new("GET", "/applications/{application}/commands", call => List(call, guild: null)),
@@ -22,64 +17,6 @@ internal sealed class ApplicationRoutes(SandboxDiscord discord)
             new("GET", "/applications/{application}/guilds/{guild}/commands", call => List(call, call.Guild().Id)),
             new("PUT", "/applications/{application}/guilds/{guild}/commands", call => Overwrite(call, call.Guild().Id)),
         ];
-
-    public JsonObject Describe(World world) =>
-        new()
-        {
-            ["id"] = world.ApplicationId.ToString(),
-            ["name"] = world.Users[world.BotId].GlobalName,
-            ["icon"] = null,
-            ["description"] = "",
-            ["bot_public"] = true,
-            ["bot_require_code_grant"] = false,
-            ["verify_key"] = discord.PublicKey,
-            ["flags"] = world.Options.MessageContent ? MessageContentLimited : 0,
-            ["approximate_guild_count"] = world.Guilds.Values.Count(guild => guild.Members.ContainsKey(world.BotId)),
-            ["interactions_endpoint_url"] = discord.BotUrl?.ToString(),
-            ["bot"] = GuildJson.Of(world.Users[world.BotId]),
-        };
-
-    /// <summary>Only the interactions endpoint can be set here.</summary>
-    private static Uri? EndpointIn(ApiCall call)
-    {
-        var errors = new FormErrors();
-        var body = new FieldReader(call.Body, "", errors);
-        var text = body.Text("interactions_endpoint_url", 0, Limits.ButtonUrlLength);
-        body.Done();
-        Uri? url = null;
-        if (text is { Length: > 0 } && !Uri.TryCreate(text, UriKind.Absolute, out url))
-        {
-            body.Refuse("interactions_endpoint_url", "URL_TYPE_INVALID_URL", "Not a well formed URL.");
-        }
-
-        errors.ThrowIfAny();
-        return url;
-    }
-
-    private async Task CheckEndpointAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        if (
-            EndpointIn(call) is { } url
-            && await discord.EndpointCheck.RunAsync(url, cancellationToken) is { } complaint
-        )
-        {
-            throw FormErrors.Of(
-                "interactions_endpoint_url",
-                "APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID",
-                $"The specified interactions endpoint url could not be verified. {complaint}"
-            );
-        }
-    }
-
-    private ApiResult SetEndpoint(ApiCall call)
-    {
-        if (call.Body.ContainsKey("interactions_endpoint_url"))
-        {
-            discord.BotUrl = EndpointIn(call);
-        }
-
-        return ApiResult.Ok(Describe(call.World));
-    }
 
     private static ApiResult ListGuilds(ApiCall call)
     {

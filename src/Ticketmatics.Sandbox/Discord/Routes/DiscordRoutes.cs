@@ -13,7 +13,8 @@ internal static class DiscordRoutes
             .. GuildRoutes.All(),
             .. ChannelRoutes.All(),
             .. MessageRoutes.All(),
-            .. new ApplicationRoutes(discord).All(),
+            .. new OwnApplicationRoutes(discord).All(),
+            .. ApplicationRoutes.All(),
             .. WebhookRoutes.All(),
         ];
         foreach (var route in routes)

@@ -24,6 +24,15 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
 
     public UserId BotId => application.As<User>();
 
+    /// <summary>Of the application.</summary>
+    public ApplicationFlags Flags { get; set; } =
+        options.MessageContent ? ApplicationFlags.MessageContentLimited : ApplicationFlags.None;
+
+    /// <summary>Whether the bot gets what others wrote, which takes the Message Content intent.</summary>
+    public bool ReadsMessages =>
+        (Flags & (ApplicationFlags.MessageContent | ApplicationFlags.MessageContentLimited))
+            is not ApplicationFlags.None;
+
     public ChangeFeed Feed { get; } = new();
 
     public Dictionary<GuildId, SandboxGuild> Guilds { get; } = [];
