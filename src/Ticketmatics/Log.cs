@@ -224,6 +224,13 @@ internal static partial class Log
     public static partial void NoTranscript(ILogger logger, GuildId guild, int number, string why);
 
     [LoggerMessage(
+        EventId = 254,
+        Level = LogLevel.Error,
+        Message = "That ticket {Number} in guild {Guild} has no transcript could not be said in its channel."
+    )]
+    public static partial void TranscriptUntold(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
         EventId = 253,
         Level = LogLevel.Warning,
         Message = "An attachment in ticket {Number} of guild {Guild} was not kept."

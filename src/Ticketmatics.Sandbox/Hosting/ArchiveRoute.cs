@@ -7,13 +7,21 @@ internal static class ArchiveRoute
 {
     public const string Path = "/archive";
 
+    /// <summary>A file brings its own style; what else it may do is nothing.</summary>
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'none'";
+
     public static void MapArchive(this IEndpointRouteBuilder routes, FolderTranscriptArchive archive) =>
         routes.MapGet(
             Path + "/{**key}",
-            (string key) =>
-                archive.FindFile(key) is { } file
+            (string key, HttpContext context) =>
+            {
+                context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                return archive.FindFile(key) is { } file
                     ? Results.File(file, MediaTypeOf(file))
-                    : Results.NotFound("There is no such file.")
+                    : Results.NotFound("There is no such file.");
+            }
         );
 
     private static string MediaTypeOf(string file) =>

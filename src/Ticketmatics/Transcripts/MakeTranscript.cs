@@ -77,7 +77,15 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
 
         var why = fault.IsMissingPermission ? TranscriptTexts.MayNotRead : TranscriptTexts.DiscordSilent;
-        return await StopAsync(effect, ticket, why, context, cancellationToken);
+        try
+        {
+            return await StopAsync(effect, ticket, why, context, cancellationToken);
+        }
+        catch (DiscordException e)
+        {
+            Log.TranscriptUntold(context.Logger, e, context.Guild, ticket.Number);
+            return EffectOutcome.Finished();
+        }
     }
 
     /// <returns>Null where there is nothing more to do.</returns>
@@ -137,14 +145,14 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
         else if (ticket.State is TicketState.Closing closing)
         {
-            await TryTellAsync(ticket, closing, why, context, cancellationToken);
+            await TellAsync(ticket, closing, why, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
     }
 
     /// <summary>Once, however often it is tried: each look at the guild starts the closing anew.</summary>
-    private static async Task TryTellAsync(
+    private static async Task TellAsync(
         Ticket ticket,
         TicketState.Closing closing,
         string why,
@@ -154,16 +162,9 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     {
         var notice = TranscriptTexts.Kept(ticket, why);
         var (channel, since) = (closing.Place.Channel, closing.Close.At);
-        try
+        if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
         {
-            if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
-            {
-                await context.Discord.CreateMessageAsync(channel, notice, cancellationToken);
-            }
-        }
-        catch (DiscordException e)
-        {
-            Log.ChannelLeft(context.Logger, e, context.Guild, channel);
+            await context.Discord.CreateMessageAsync(channel, notice, cancellationToken);
         }
     }
 }
