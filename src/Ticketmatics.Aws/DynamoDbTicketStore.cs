@@ -54,6 +54,16 @@ public sealed partial class DynamoDbTicketStore(
         return item is null ? null : TicketItems.Read(item);
     }
 
+    public async Task<int?> FindTicketAsync(GuildId guild, ChannelId channel, CancellationToken cancellationToken)
+    {
+        var found = await reads.QueryAsync(
+            TicketItems.InChannel(tables.Tickets, guild, channel),
+            most: 1,
+            cancellationToken
+        );
+        return found is [var item] ? item.Number(Attributes.Number) : null;
+    }
+
     public async Task<ImmutableArray<Ticket>> ReadTicketsAsync(
         GuildId guild,
         IReadOnlyCollection<int> numbers,

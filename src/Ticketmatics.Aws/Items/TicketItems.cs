@@ -27,6 +27,19 @@ internal static class TicketItems
             Timeline = [.. item[Attributes.Timeline].L.Select(entry => ReadEntry(entry.M))],
         };
 
+    public static QueryRequest InChannel(string table, GuildId guild, ChannelId channel) =>
+        new(table)
+        {
+            IndexName = Attributes.ByChannel,
+            ConsistentRead = true,
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND {Attributes.ChannelId} = :channel",
+            ExpressionAttributeValues = new(StringComparer.Ordinal)
+            {
+                [":guild"] = Of(guild),
+                [":channel"] = Of(channel),
+            },
+        };
+
     public static PlannedWrite Put(string table, ItemWrite.PutTicket put)
     {
         var expected = put.ExpectedVersion;
@@ -101,6 +114,7 @@ internal static class TicketItems
             TicketEvent.Asked => "asked",
             TicketEvent.Opened => "opened",
             TicketEvent.Claimed => "claimed",
+            TicketEvent.Released => "released",
             TicketEvent.CloseRequested => "close-requested",
             TicketEvent.Closed => "closed",
             TicketEvent.ChannelGone => "channel-gone",

@@ -14,9 +14,10 @@ internal static class RefusalTexts
         refusal switch
         {
             Refusal.NotStaff =>
-                "Only staff can claim a ticket. If you should be staff, ask an administrator to add you with `/addstaff`.",
+                "Only staff can claim a ticket or release it. If you should be staff, ask an administrator to add you with `/addstaff`.",
             Refusal.NotYours => "Only staff and the member who opened this ticket can do that.",
             Refusal.AlreadyClaimed claimed => $"{Markdown.Mention(claimed.By)} has already claimed this ticket.",
+            Refusal.NotClaimed => "Nobody has claimed this ticket. `/claim` makes it yours.",
             Refusal.AlreadyClosing => "This ticket is already being closed.",
             Refusal.AlreadyClosed => "This ticket is already closed.",
             Refusal.StillOpening => "This ticket is still being opened. Please try again in a few seconds.",

@@ -24,6 +24,10 @@ public interface ITicketStore
 
     Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken);
 
+    /// <summary>The ticket that has this channel now.</summary>
+    /// <returns>Its number; null where the channel is none's.</returns>
+    Task<int?> FindTicketAsync(GuildId guild, ChannelId channel, CancellationToken cancellationToken);
+
     /// <param name="numbers">At most <see cref="MostTicketsInARead"/>; those that do not exist are left out of the answer.</param>
     /// <returns>By number, ascending.</returns>
     Task<ImmutableArray<Ticket>> ReadTicketsAsync(

@@ -71,6 +71,17 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
     public Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken) =>
         items.ReadAsync(tables => FindTicket(tables, guild, number), cancellationToken);
 
+    public Task<int?> FindTicketAsync(GuildId guild, ChannelId channel, CancellationToken cancellationToken) =>
+        items.ReadAsync(
+            tables =>
+                tables
+                    .Query(StoreTable.Tickets, guild)
+                    .OfType<InMemoryItem.StoredTicket>()
+                    .FirstOrDefault(item => item.Ticket.Place?.Channel == channel)
+                    ?.Ticket.Number,
+            cancellationToken
+        );
+
     public Task<ImmutableArray<Ticket>> ReadTicketsAsync(
         GuildId guild,
         IReadOnlyCollection<int> numbers,

@@ -28,6 +28,9 @@ public abstract record Refusal
 
     public sealed record AlreadyClaimed(UserId By) : Refusal;
 
+    /// <summary>There is nothing to release.</summary>
+    public sealed record NotClaimed : Refusal;
+
     /// <summary>Somebody asked for it before, and it is under way.</summary>
     public sealed record AlreadyClosing : Refusal;
 

@@ -7,6 +7,9 @@ public enum TicketEvent
     Asked,
     Opened,
     Claimed,
+
+    /// <summary>Whoever had claimed the ticket has it no longer.</summary>
+    Released,
     CloseRequested,
     Closed,
     ChannelGone,

@@ -24,6 +24,9 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
     public Task<Ticket?> ReadTicketAsync(GuildId guild, int number, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadTicketAsync(guild, number, cancellationToken));
 
+    public Task<int?> FindTicketAsync(GuildId guild, ChannelId channel, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.FindTicketAsync(guild, channel, cancellationToken));
+
     public Task<ImmutableArray<Ticket>> ReadTicketsAsync(
         GuildId guild,
         IReadOnlyCollection<int> numbers,

@@ -28,6 +28,24 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task A_ticket_is_found_by_the_channel_that_it_has_and_a_release_is_kept()
+    {
+        var asked = await GivenTicketAsync();
+        await GivenTicketAsync(2, A.Bob);
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBeNull();
+
+        var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, A.Noon));
+        var claimed = await GivenNextAsync(open, TicketRules.Claim(open, A.Actor(A.Sam)));
+        var released = await GivenNextAsync(claimed, TicketRules.Release(claimed, A.Actor(A.Sam)));
+
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBe(1);
+        (await store.FindTicketAsync(A.OtherGuild, A.Place.Channel, Token)).ShouldBeNull();
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(released);
+        await GivenNextAsync(released, TicketRules.ChannelGone(released, A.Noon));
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Several_tickets_are_read_by_number_without_those_that_do_not_exist()
     {
         foreach (var number in (int[])[10, 2, 9])

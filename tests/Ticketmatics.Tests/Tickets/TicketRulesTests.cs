@@ -55,14 +55,33 @@ public sealed class TicketRulesTests
     }
 
     [Theory]
+    [MemberData(nameof(ByStaff))]
+    public void Staff_release_a_claimed_ticket_and_no_other(string state)
+    {
+        var expected = Row(
+            state,
+            opening: StillOpening,
+            openingAndClosing: AlreadyClosing,
+            open: new Refusal.NotClaimed(),
+            claimed: new TicketState.Open(A.Place),
+            closing: AlreadyClosing,
+            closed: AlreadyClosed,
+            failed: NeverOpened
+        );
+
+        var ticket = A.Ticket(state: A.States[state]);
+        Check(ticket, TicketRules.Release(ticket, A.Actor(A.Sam, Now)), expected, TicketEvent.Released, A.Sam);
+    }
+
+    [Theory]
     [MemberData(nameof(ByOthers))]
-    public void Who_is_not_staff_claims_nothing(string state, string who)
+    public void Who_is_not_staff_claims_and_releases_nothing(string state, string who)
     {
         var ticket = A.Ticket(state: A.States[state]);
+        var actor = A.Actor(Person(who), Now);
 
-        var decision = TicketRules.Claim(ticket, A.Actor(Person(who), Now));
-
-        decision.ShouldBe(new Decision.Refused(NotStaff));
+        TicketRules.Claim(ticket, actor).ShouldBe(new Decision.Refused(NotStaff));
+        TicketRules.Release(ticket, actor).ShouldBe(new Decision.Refused(NotStaff));
     }
 
     [Theory]
