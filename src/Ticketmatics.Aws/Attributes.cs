@@ -64,6 +64,9 @@ public static class Attributes
     public const string Fault = "Fault";
     public const string Timeline = "Timeline";
 
+    /// <summary>Absent where nobody was let in: DynamoDB keeps no empty set.</summary>
+    public const string Participants = "Participants";
+
     /// <summary>
     /// State and the moment it was entered, as <c>claimed#2026-03-01T12:00:00.0000000Z</c>; absent from tickets that are
     /// closed or failed.
@@ -75,6 +78,7 @@ public static class Attributes
     public const string At = "At";
     public const string Cause = "Cause";
     public const string Event = "Event";
+    public const string Whom = "Whom";
     public const string Interaction = "Interaction";
 
     // Members

@@ -24,6 +24,9 @@ internal static class TicketItems
             Reason = item.Text(Attributes.Reason),
             Version = item.Number(Attributes.Version),
             State = TicketStates.Read(item),
+            Participants = item.TryGetValue(Attributes.Participants, out var participants)
+                ? [.. participants.SS.Select(member => UserId.Parse(member))]
+                : [],
             Timeline = [.. item[Attributes.Timeline].L.Select(entry => ReadEntry(entry.M))],
         };
 
@@ -72,6 +75,11 @@ internal static class TicketItems
         item[Attributes.Version] = Of(ticket.Version);
         item[Attributes.Timeline] = new() { L = [.. ticket.Timeline.Select(WriteEntry)] };
         TicketStates.Write(ticket.State, item);
+        if (!ticket.Participants.IsEmpty)
+        {
+            item[Attributes.Participants] = new() { SS = [.. ticket.Participants.Select(member => $"{member}")] };
+        }
+
         if (ticket.State is not (TicketState.Closed or TicketState.Failed))
         {
             item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.StateSince)}");
@@ -97,6 +105,11 @@ internal static class TicketItems
             part[Attributes.Interaction] = Of(interaction);
         }
 
+        if (entry.Whom is { } whom)
+        {
+            part[Attributes.Whom] = Of(whom);
+        }
+
         return new() { M = part };
     }
 
@@ -105,7 +118,8 @@ internal static class TicketItems
             EventOf(part.Text(Attributes.Event)),
             part.Moment(Attributes.At),
             part.ContainsKey(Attributes.By) ? part.Id<User>(Attributes.By) : null,
-            part.ContainsKey(Attributes.Interaction) ? part.Id<Interaction>(Attributes.Interaction) : null
+            part.ContainsKey(Attributes.Interaction) ? part.Id<Interaction>(Attributes.Interaction) : null,
+            part.ContainsKey(Attributes.Whom) ? part.Id<User>(Attributes.Whom) : null
         );
 
     private static string NameOf(TicketEvent happened) =>
@@ -120,6 +134,8 @@ internal static class TicketItems
             TicketEvent.ChannelGone => "channel-gone",
             TicketEvent.Failed => "failed",
             TicketEvent.OpenerLeft => "opener-left",
+            TicketEvent.UserAdded => "user-added",
+            TicketEvent.UserRemoved => "user-removed",
             _ => throw new UnreachableException(),
         };
 

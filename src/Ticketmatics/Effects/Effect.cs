@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
@@ -17,6 +18,7 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(RefreshHeader), "refresh-header")]
 [JsonDerivedType(typeof(AnnounceClose), "announce-close")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
+[JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]

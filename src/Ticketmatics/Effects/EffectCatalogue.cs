@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Effects;
@@ -17,6 +18,7 @@ internal static class EffectCatalogue
         new RefreshHeaderPerformer(),
         new AnnounceClosePerformer(),
         new RemoveChannelPerformer(),
+        new SetParticipantPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new LookAtGuildPerformer(),

@@ -22,7 +22,7 @@ internal static class HelpTexts
     public const string CommandsTitle = "Your commands";
 
     /// <summary>Discord takes no empty name of a field; this one shows nothing.</summary>
-    private static readonly string NoTitle = "\u200B";
+    private const string NoTitle = "\u200B";
 
     /// <summary>As many fields as the lines need; only the first has a title.</summary>
     public static IReadOnlyList<EmbedField> FieldsOf(IEnumerable<string> lines)

@@ -5,6 +5,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
 
 namespace Ticketmatics.Interactions;
@@ -25,6 +26,8 @@ public static class Catalogue
         new ClaimCommand(),
         new UnclaimCommand(),
         new CloseTicketCommand(),
+        new AddUserCommand(),
+        new RemoveUserCommand(),
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),

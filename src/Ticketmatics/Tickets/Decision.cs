@@ -31,6 +31,14 @@ public abstract record Refusal
     /// <summary>There is nothing to release.</summary>
     public sealed record NotClaimed : Refusal;
 
+    /// <summary>Who opened the ticket needs not be let in.</summary>
+    public sealed record OpenerIsIn : Refusal;
+
+    /// <summary>Who was never let in cannot be taken out.</summary>
+    public sealed record NeverAdded : Refusal;
+
+    public sealed record TooManyParticipants : Refusal;
+
     /// <summary>Somebody asked for it before, and it is under way.</summary>
     public sealed record AlreadyClosing : Refusal;
 

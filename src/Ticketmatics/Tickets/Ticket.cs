@@ -27,10 +27,18 @@ public sealed record Ticket
     /// <summary>What happened, oldest first. Invariant: never empty; the first entry is the opening.</summary>
     public required ImmutableArray<TimelineEntry> Timeline { get; init; }
 
+    /// <summary>Who was let in, beside the opener and the staff.</summary>
+    public ImmutableSortedSet<UserId> Participants { get; init; } = [];
+
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
     /// <summary>When the ticket came into its state.</summary>
-    public DateTimeOffset StateSince => Timeline.Last(entry => entry.Event is not TicketEvent.OpenerLeft).At;
+    public DateTimeOffset StateSince =>
+        Timeline
+            .Last(entry =>
+                entry.Event is not (TicketEvent.OpenerLeft or TicketEvent.UserAdded or TicketEvent.UserRemoved)
+            )
+            .At;
 
     public bool HasHappened(TicketEvent happened) => Timeline.Any(entry => entry.Event == happened);
 

@@ -140,7 +140,8 @@ public static class TicketRules
             ? Accept(ticket, ticket.State, new(TicketEvent.OpenerLeft, now, By: null, Interaction: null))
             : new Decision.Refused(new Refusal.MovedOn());
 
-    private static Refusal WhyNot(TicketState state) =>
+    /// <summary>Why nothing can be done to a ticket in a state that is neither Open nor Claimed.</summary>
+    internal static Refusal WhyNot(TicketState state) =>
         state switch
         {
             TicketState.Opening { Close: null } => new Refusal.StillOpening(),

@@ -5,6 +5,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
 
@@ -25,6 +26,7 @@ public sealed class EffectJsonTests
         ["refresh-header"] = new RefreshHeader(Number: 7),
         ["announce-close"] = new AnnounceClose(Number: 7),
         ["remove-channel"] = new RemoveChannel(Number: 7),
+        ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
