@@ -3,7 +3,7 @@ using Ticketmatics.Tickets;
 namespace Ticketmatics.Tests.Tickets;
 
 /// <summary>Every state, every request, everybody who can ask: the exact decision.</summary>
-public sealed class TicketRulesTests
+public sealed partial class TicketRulesTests
 {
     private static readonly DateTimeOffset Now = A.Noon.AddMinutes(10);
 
@@ -52,25 +52,6 @@ public sealed class TicketRulesTests
 
         var ticket = A.Ticket(state: A.States[state]);
         Check(ticket, TicketRules.Claim(ticket, A.Actor(A.Sam, Now)), expected, TicketEvent.Claimed, A.Sam);
-    }
-
-    [Theory]
-    [MemberData(nameof(ByStaff))]
-    public void Staff_release_a_claimed_ticket_and_no_other(string state)
-    {
-        var expected = Row(
-            state,
-            opening: StillOpening,
-            openingAndClosing: AlreadyClosing,
-            open: new Refusal.NotClaimed(),
-            claimed: new TicketState.Open(A.Place),
-            closing: AlreadyClosing,
-            closed: AlreadyClosed,
-            failed: NeverOpened
-        );
-
-        var ticket = A.Ticket(state: A.States[state]);
-        Check(ticket, TicketRules.Release(ticket, A.Actor(A.Sam, Now)), expected, TicketEvent.Released, A.Sam);
     }
 
     [Theory]
