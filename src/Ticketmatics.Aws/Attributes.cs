@@ -65,6 +65,9 @@ public static class Attributes
     public const string Timeline = "Timeline";
     public const string Transcript = "Transcript";
 
+    /// <summary>Absent where nobody was let in: DynamoDB keeps no empty set.</summary>
+    public const string Participants = "Participants";
+
     /// <summary>
     /// State and the moment it was entered, as <c>claimed#2026-03-01T12:00:00.0000000Z</c>; absent from tickets that are
     /// closed or failed.
@@ -76,6 +79,7 @@ public static class Attributes
     public const string At = "At";
     public const string Cause = "Cause";
     public const string Event = "Event";
+    public const string Whom = "Whom";
     public const string Interaction = "Interaction";
 
     // Parts of a ticket's transcript

@@ -26,21 +26,16 @@ public sealed partial class DynamoDbTicketStore
         var request = Query(tables.Tickets, guild);
         request.IndexName = Attributes.ByStage;
         var keys = await reads.QueryAsync(request, cancellationToken);
-        var found = new List<Ticket>();
-        foreach (var batch in keys.Select(key => key.Number(Attributes.Number)).Chunk(MostInABatch))
-        {
-            var items = await reads.GetAsync(
-                tables.Tickets,
-                [.. batch.Select(number => TicketItems.Key(guild, number))],
-                cancellationToken
-            );
-            found.AddRange(items.Select(TicketItems.Read));
-        }
+        var batches = keys.Select(key => TicketItems.Key(guild, key.Number(Attributes.Number))).Chunk(MostInABatch);
+        var found = await Task.WhenAll(
+            batches.Select(batch => reads.GetAsync(tables.Tickets, [.. batch], cancellationToken))
+        );
 
         // Between the two reads a ticket may have come to its end.
         return
         [
             .. found
+                .SelectMany(items => items.Select(TicketItems.Read))
                 .Where(ticket => ticket.State is not (TicketState.Closed or TicketState.Failed))
                 .OrderBy(ticket => ticket.Number),
         ];

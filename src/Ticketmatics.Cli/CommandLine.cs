@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Cli;
@@ -16,6 +17,7 @@ internal static class CommandLine
 
           register            gives Discord all commands, for all guilds or, with GUILD_ID, for one
           register --dry-run  prints what "register" would send
+          commands-table      prints docs/commands.md, which lists all commands
           create-tables       makes the tables that are missing on a DynamoDB of your own
           recount --guild ID  counts all tickets of a guild and repairs the figures that are wrong;
                               on AWS, TABLE_PREFIX is the stack's name and a hyphen
@@ -38,6 +40,7 @@ internal static class CommandLine
         {
             ["register", "--dry-run"] => _ => RegisterCommand.PrintAsync(around.Output),
             ["register"] => token => RegisterCommand.RunAsync(around, SettingsAround(around), token),
+            ["commands-table"] => _ => around.Output.WriteAsync(CommandsTable.Write()),
             ["create-tables"] => token => CreateTablesCommand.RunAsync(around, SettingsAround(around), token),
             ["work"] => token => WorkCommand.RunAsync(around, SettingsAround(around), token),
             ["recount", "--guild", var guild] when GuildId.TryParse(guild, out var id) => token =>

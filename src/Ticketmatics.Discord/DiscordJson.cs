@@ -39,6 +39,7 @@ namespace Ticketmatics.Discord;
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(IReadOnlyList<Channel>))]
 [JsonSerializable(typeof(PermissionOverwrite))]
+[JsonSerializable(typeof(OverwriteBody))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(User))]

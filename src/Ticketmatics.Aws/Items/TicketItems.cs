@@ -27,6 +27,9 @@ internal static class TicketItems
             Transcript = item.TryGetValue(Attributes.Transcript, out var transcript)
                 ? new TranscriptNote(transcript.M.Moment(Attributes.At), transcript.M.Number(Attributes.Messages))
                 : null,
+            Participants = item.TryGetValue(Attributes.Participants, out var participants)
+                ? [.. participants.SS.Select(member => UserId.Parse(member))]
+                : [],
             Timeline = [.. item[Attributes.Timeline].L.Select(entry => ReadEntry(entry.M))],
         };
 
@@ -87,6 +90,11 @@ internal static class TicketItems
             };
         }
 
+        if (!ticket.Participants.IsEmpty)
+        {
+            item[Attributes.Participants] = new() { SS = [.. ticket.Participants.Select(member => $"{member}")] };
+        }
+
         if (ticket.State is not (TicketState.Closed or TicketState.Failed))
         {
             item[Attributes.Stage] = Of($"{TicketStates.NameOf(ticket.State)}#{TextOf(ticket.StateSince)}");
@@ -112,6 +120,11 @@ internal static class TicketItems
             part[Attributes.Interaction] = Of(interaction);
         }
 
+        if (entry.Whom is { } whom)
+        {
+            part[Attributes.Whom] = Of(whom);
+        }
+
         return new() { M = part };
     }
 
@@ -120,7 +133,8 @@ internal static class TicketItems
             EventOf(part.Text(Attributes.Event)),
             part.Moment(Attributes.At),
             part.ContainsKey(Attributes.By) ? part.Id<User>(Attributes.By) : null,
-            part.ContainsKey(Attributes.Interaction) ? part.Id<Interaction>(Attributes.Interaction) : null
+            part.ContainsKey(Attributes.Interaction) ? part.Id<Interaction>(Attributes.Interaction) : null,
+            part.ContainsKey(Attributes.Whom) ? part.Id<User>(Attributes.Whom) : null
         );
 
     private static string NameOf(TicketEvent happened) =>
@@ -129,11 +143,14 @@ internal static class TicketItems
             TicketEvent.Asked => "asked",
             TicketEvent.Opened => "opened",
             TicketEvent.Claimed => "claimed",
+            TicketEvent.Released => "released",
             TicketEvent.CloseRequested => "close-requested",
             TicketEvent.Closed => "closed",
             TicketEvent.ChannelGone => "channel-gone",
             TicketEvent.Failed => "failed",
             TicketEvent.OpenerLeft => "opener-left",
+            TicketEvent.UserAdded => "user-added",
+            TicketEvent.UserRemoved => "user-removed",
             _ => throw new UnreachableException(),
         };
 

@@ -49,6 +49,9 @@ public sealed record PermissionOverwrite(
     ) => new(member.As<PermissionOverwrite>(), OverwriteType.Member, allow, deny);
 }
 
+/// <summary>An overwrite without its id. See Discord Docs/Channel, "Edit Channel Permissions".</summary>
+public sealed record OverwriteBody(OverwriteType Type, Permissions Allow, Permissions Deny);
+
 /// <summary>Body that makes a channel. See Discord Docs/Guild, "Create Guild Channel".</summary>
 public sealed record ChannelBody
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Ticketmatics.Discord;
 
 /// <summary>See Discord Docs/Application Commands, "Application Command Types".</summary>
@@ -153,21 +155,32 @@ public sealed record CommandOption
 
     /// <summary>What counts towards <see cref="Limits.CommandCharacters"/>.</summary>
     internal int Characters =>
-        Name.Length + Description.Length + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length);
+        Name.Length
+        + Description.Length
+        + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.ToString().Length);
 }
 
 /// <summary>A value to choose, by the name that is shown.</summary>
 public sealed record OptionChoice
 {
+    /// <summary>Of a string option.</summary>
     public OptionChoice(string name, string value)
+        : this(name, JsonValue.Create(Require.Text(value, Limits.ChoiceTextLength, nameof(Value)))) { }
+
+    /// <summary>Of an integer option.</summary>
+    public OptionChoice(string name, int value)
+        : this(name, JsonValue.Create(value)) { }
+
+    private OptionChoice(string name, JsonValue value)
     {
         Name = Require.Text(name, Limits.ChoiceTextLength, nameof(Name));
-        Value = Require.Text(value, Limits.ChoiceTextLength, nameof(Value));
+        Value = value;
     }
 
     public string Name { get; }
 
-    public string Value { get; }
+    /// <summary>Of the option's type.</summary>
+    public JsonValue Value { get; }
 }
 
 internal static class CommandName

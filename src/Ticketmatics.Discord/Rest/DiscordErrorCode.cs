@@ -9,6 +9,9 @@ public static class DiscordErrorCode
     /// <summary>A user who exists and is not in the guild.</summary>
     public const int UnknownMember = 10007;
     public const int UnknownMessage = 10008;
+
+    /// <summary>Nothing is set for that role or member in the channel.</summary>
+    public const int UnknownOverwrite = 10009;
     public const int UnknownRole = 10011;
 
     /// <summary>No such account, or none any more.</summary>

@@ -20,6 +20,24 @@ public interface IDiscordApi
 
     Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Sets what a role or a member may do in a channel, or replaces what was set for it.</summary>
+    Task SetOverwriteAsync(
+        ChannelId channel,
+        PermissionOverwrite overwrite,
+        string reason,
+        CancellationToken cancellationToken
+    );
+
+    /// <exception cref="DiscordApiException">
+    /// Also with <see cref="DiscordErrorCode.UnknownOverwrite"/>, where nothing was set for it.
+    /// </exception>
+    Task DeleteOverwriteAsync(
+        ChannelId channel,
+        Snowflake<PermissionOverwrite> overwrite,
+        string reason,
+        CancellationToken cancellationToken
+    );
+
     Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken);

@@ -6,9 +6,15 @@ namespace Ticketmatics.Closing;
 internal static class ClosingTexts
 {
     public const string Button = "Close";
+    public const string CommandDescription = "Close this ticket, or the one you choose.";
+    public const string TicketOption = "Which one; without it, the ticket of this channel";
+    public const string ReasonOption = "Why; everybody in the ticket will see it";
     public const string ReasonQuestion = "Why are you closing it? (optional)";
     public const string ReasonHint = "Everybody in this ticket will see it.";
     public const string ClosesWhenOpen = "This ticket will be closed as soon as its channel is ready.";
+
+    public const string NoTicketHere =
+        "This channel is no ticket. Use `/closeticket` in a ticket's channel, or choose one with its option `ticket`.";
 
     public const string NotDeleted =
         "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An administrator can "

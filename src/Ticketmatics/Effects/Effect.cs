@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -20,6 +21,7 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(MakeTranscript), "make-transcript")]
 [JsonDerivedType(typeof(SendTranscript), "send-transcript")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
+[JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]

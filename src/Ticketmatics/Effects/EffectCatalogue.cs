@@ -3,6 +3,7 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -20,6 +21,7 @@ internal static class EffectCatalogue
         new MakeTranscriptPerformer(),
         new SendTranscriptPerformer(),
         new RemoveChannelPerformer(),
+        new SetParticipantPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new LookAtGuildPerformer(),

@@ -19,12 +19,13 @@ internal sealed class HelpCommand : ICommand
         await Task.WhenAll(readingStaff, readingIds);
         var (staff, ids) = (await readingStaff, await readingIds);
         List<EmbedField> fields = [];
-        if (StaffRules.IsStaff(call, staff))
+        var isStaff = StaffRules.IsStaff(call, staff);
+        if (isStaff)
         {
             fields.Add(new EmbedField(HelpTexts.StaffTitle, HelpTexts.Staff));
         }
 
-        fields.Add(new EmbedField(HelpTexts.CommandsTitle, CommandsFor(call, ids)));
+        fields.AddRange(HelpTexts.FieldsOf(CommandsFor(call, isStaff, ids)));
         return Reply.Private(
             new MessageBody
             {
@@ -41,14 +42,20 @@ internal sealed class HelpCommand : ICommand
         );
     }
 
-    private static string CommandsFor(Call call, ImmutableSortedDictionary<string, CommandId> ids) =>
-        string.Join(
-            '\n',
-            Catalogue
-                .Triggers.OfType<ICommand>()
-                .Where(command => command.Access is Access.Everyone || call.IsAdministrator)
-                .Select(command =>
-                    $"{HelpTexts.Command(command.Definition.Name, ids)} · {command.Definition.Description}"
-                )
-        );
+    private static IEnumerable<string> CommandsFor(
+        Call call,
+        bool isStaff,
+        ImmutableSortedDictionary<string, CommandId> ids
+    ) =>
+        Catalogue
+            .Triggers.OfType<ICommand>()
+            .Where(command =>
+                command.Access switch
+                {
+                    Access.Administrator => call.IsAdministrator,
+                    Access.Staff => isStaff,
+                    _ => true,
+                }
+            )
+            .Select(command => $"{HelpTexts.Command(command.Definition.Name, ids)} · {command.Definition.Description}");
 }

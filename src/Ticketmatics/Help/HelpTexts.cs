@@ -16,10 +16,32 @@ internal static class HelpTexts
     public const string StaffTitle = "As staff";
 
     public const string Staff =
-        "**Claim** in a ticket tells everybody there that you are taking care of it. **Close** ends it, with a reason if "
-        + "you like.";
+        "**Claim** in a ticket tells everybody there that you are taking care of it. **Release** gives it back. "
+        + "**Close** ends it, with a reason if you like.";
 
     public const string CommandsTitle = "Your commands";
+
+    /// <summary>Discord takes no empty name of a field; this one shows nothing.</summary>
+    private const string NoTitle = "\u200B";
+
+    /// <summary>As many fields as the lines need; only the first has a title.</summary>
+    public static IReadOnlyList<EmbedField> FieldsOf(IEnumerable<string> lines)
+    {
+        List<string> parts = [];
+        foreach (var line in lines)
+        {
+            if (parts is [.., var last] && last.Length + 1 + line.Length <= Limits.EmbedFieldValueLength)
+            {
+                parts[^1] = $"{last}\n{line}";
+            }
+            else
+            {
+                parts.Add(line);
+            }
+        }
+
+        return [.. parts.Select((part, i) => new EmbedField(i == 0 ? CommandsTitle : NoTitle, part))];
+    }
 
     /// <summary>A command to click on, or only its name where its id is not known.</summary>
     public static string Command(string name, ImmutableSortedDictionary<string, CommandId> ids) =>

@@ -5,6 +5,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 
@@ -21,6 +22,13 @@ public static class Catalogue
         new AddStaffRoleCommand(),
         new RemoveStaffRoleCommand(),
         new ListStaffCommand(),
+        new OpenCommand(),
+        new TicketsCommand(),
+        new ClaimCommand(),
+        new UnclaimCommand(),
+        new CloseTicketCommand(),
+        new AddUserCommand(),
+        new RemoveUserCommand(),
         new TranscriptCommand(),
         new HelpCommand(),
         new OpenButton(),
@@ -28,6 +36,7 @@ public static class Catalogue
         new OpenModal(),
         new MyTicketsButton(),
         new ClaimButton(),
+        new ReleaseButton(),
         new CloseButton(),
         new CloseModal(),
         new DeleteAnywayButton(),

@@ -186,7 +186,7 @@ public sealed class InteractionRouter
         Allows(trigger, call) ? run(call) : Task.FromResult(Reply.Refuse(InteractionTexts.AdministratorsOnly));
 
     private static bool Allows(ITrigger trigger, Call call) =>
-        trigger.Access is Access.Everyone || call.IsAdministrator;
+        trigger.Access is not Access.Administrator || call.IsAdministrator;
 
     private static string NameOf(Interaction interaction) =>
         interaction.Data?.Name

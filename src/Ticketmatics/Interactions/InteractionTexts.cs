@@ -17,6 +17,9 @@ internal static class InteractionTexts
         "This belongs to an older version of me and no longer works. Ask an administrator to post a fresh panel with "
         + "`/setup`.";
 
+    public const string NoTicketHere =
+        "This channel is no ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
+
     public const string OutOfTime =
         "That took too long, and I don't know whether it was saved. Press **My Tickets** on the panel to see how things "
         + "stand before you try it again.";

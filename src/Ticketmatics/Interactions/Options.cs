@@ -59,3 +59,34 @@ internal sealed record RoleOption(string Name, string Description) : Option(Name
             ? call.Resolved.Roles?.GetValueOrDefault(id)
             : null;
 }
+
+/// <summary>Text that may be left out.</summary>
+/// <param name="MaxLength">UTF-16 code units.</param>
+internal sealed record TextOption(string Name, string Description, int MaxLength) : Option(Name, Description)
+{
+    public override CommandOption Definition =>
+        Define(CommandOptionType.String) with
+        {
+            Required = null,
+            MaxLength = MaxLength,
+        };
+
+    /// <returns>Trimmed; null where nothing was written.</returns>
+    public string? In(CommandCall call) =>
+        TextOf(call)?.Trim() is { Length: > 0 } text ? Markdown.Ellipsize(text, MaxLength) : null;
+}
+
+/// <summary>One of a few values, which may be left out.</summary>
+internal sealed record ChoiceOption(string Name, string Description, IReadOnlyList<OptionChoice> Choices)
+    : Option(Name, Description)
+{
+    public override CommandOption Definition =>
+        Define(CommandOptionType.String) with
+        {
+            Required = null,
+            Choices = Choices,
+        };
+
+    /// <returns>Null where it was left out; else what was sent, which may be a choice of an older version.</returns>
+    public string? In(CommandCall call) => TextOf(call);
+}

@@ -14,9 +14,15 @@ internal static class RefusalTexts
         refusal switch
         {
             Refusal.NotStaff =>
-                "Only staff can claim a ticket. If you should be staff, ask an administrator to add you with `/addstaff`.",
+                "Only staff can do that. If you should be staff, ask an administrator to add you with `/addstaff`.",
             Refusal.NotYours => "Only staff and the member who opened this ticket can do that.",
             Refusal.AlreadyClaimed claimed => $"{Markdown.Mention(claimed.By)} has already claimed this ticket.",
+            Refusal.NotClaimed => "Nobody has claimed this ticket. `/claim` makes it yours.",
+            Refusal.OpenerIsIn => "This member opened the ticket and sees it already.",
+            Refusal.NeverAdded =>
+                "Only members who were let in with `/adduser` can be taken out. Who opened the ticket and the staff stay.",
+            Refusal.TooManyParticipants =>
+                "25 members were let into this ticket, and there is no room for more. `/removeuser` makes room.",
             Refusal.AlreadyClosing => "This ticket is already being closed.",
             Refusal.AlreadyClosed => "This ticket is already closed.",
             Refusal.StillOpening => "This ticket is still being opened. Please try again in a few seconds.",

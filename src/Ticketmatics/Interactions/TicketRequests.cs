@@ -29,6 +29,18 @@ internal static class TicketRequests
         return (await reading, call.ActorAs(StaffRules.IsStaff(call, await staff)));
     }
 
+    /// <summary>As <see cref="ChangeAsync"/>, of the ticket whose channel the command is used in.</summary>
+    public static async Task<Reply> ChangeHereAsync(
+        CommandCall call,
+        Func<Ticket, Actor, Decision> rule,
+        Func<Ticket, IEnumerable<Change>> effects,
+        Func<Ticket, Reply> answer,
+        CancellationToken cancellationToken
+    ) =>
+        await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken) is { } number
+            ? await ChangeAsync(call, $"{number}", rule, effects, answer, cancellationToken)
+            : Reply.Refuse(InteractionTexts.NoTicketHere);
+
     /// <summary>
     /// Decides and commits, anew where another writer was faster. Where too many write at once, those who came first
     /// have mostly decided it: the ticket is read once more before anybody is told to come back.

@@ -2,13 +2,19 @@ using Ticketmatics.Discord;
 
 namespace Ticketmatics.Interactions;
 
-/// <summary>Who may use a trigger; checked before it runs, whatever Discord's own settings say.</summary>
+/// <summary>Who may use a trigger, whatever Discord's own settings say.</summary>
 internal enum Access
 {
     /// <summary>Every member; what a ticket allows to whom is decided by its rules.</summary>
     Everyone,
 
-    /// <summary>Members with Discord's permission Administrator.</summary>
+    /// <summary>Staff and who opened the ticket. Checked by the ticket's rules, which know both.</summary>
+    Parties,
+
+    /// <summary>Staff. Checked by the ticket's rules, after it was read who is staff.</summary>
+    Staff,
+
+    /// <summary>Members with Discord's permission Administrator; checked before the trigger runs.</summary>
     Administrator,
 }
 

@@ -11,6 +11,10 @@ internal static class OpeningTexts
     public const string CategoryPlaceholder = "Choose a category";
     public const string ReasonQuestion = "How can we help?";
     public const string ReasonHint = "10 to 1000 characters. Only you and the staff will read it.";
+    public const string OpenDescription = "Open a ticket: a private channel where you talk with the staff.";
+    public const string CategoryOption = "What it is about";
+    public const string TicketsDescription = "List your tickets; as staff, those that are open.";
+    public const string NothingOpen = "No ticket is open. Everybody has been helped.";
     public const string OpenedByField = "Opened by";
     public const string StateField = "Status";
     public const string ParentAuditReason = "Tickets stand in this category";
@@ -106,6 +110,45 @@ internal static class OpeningTexts
         {
             Embeds = [new Embed { Title = "My Tickets", Description = string.Join("\n\n", tickets.Select(LinesOf)) }],
         };
+
+    /// <summary>Those that wait for staff first, the oldest of them at the top; as many as fit.</summary>
+    public static MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets)
+    {
+        var shown = tickets
+            .OrderBy(TicketOrder.Of)
+            .ThenBy(ticket => ticket.Number)
+            .Take(MostListed)
+            .Select(ticket => $"{LinesOf(ticket)} by {Markdown.Mention(ticket.Opener)}");
+        var rest = tickets.Count - MostListed;
+        var more = rest > 0 ? $"\n\n…and {rest} more. `/closeticket` finds each by its number." : "";
+        return new()
+        {
+            Embeds =
+            [
+                new Embed { Title = $"Open tickets: {tickets.Count}", Description = string.Join("\n\n", shown) + more },
+            ],
+        };
+    }
+
+    /// <summary>One line of plain text: Discord shows no mentions among suggestions.</summary>
+    public static string Suggestion(Ticket ticket)
+    {
+        var state = ticket.State switch
+        {
+            TicketState.Open => "waiting for staff",
+            TicketState.Claimed => "claimed",
+            TicketState.Opening { Close: null } => "opening",
+            _ => "closing",
+        };
+        var category = Markdown.Ellipsize(TicketCategory.NameOf(ticket.Category), MostOfCategory);
+        return $"{ticket.DisplayNumber} · {category} · {state}";
+    }
+
+    /// <summary>As many as fit into one message whatever their categories are called.</summary>
+    private const int MostListed = 10;
+
+    /// <summary>Leaves room for a number and a state in <see cref="Limits.ChoiceTextLength"/>.</summary>
+    private const int MostOfCategory = 60;
 
     private static string LinesOf(Ticket ticket)
     {

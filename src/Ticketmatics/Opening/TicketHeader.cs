@@ -82,6 +82,12 @@ internal static class TicketHeader
             [
                 new ActionRow(
                     Button.Of(ButtonStyle.Secondary, ClaimingTexts.Claimed, claim, "🙋", disabled: true),
+                    Button.Of(
+                        ButtonStyle.Secondary,
+                        ClaimingTexts.ReleaseButton,
+                        new CustomId(ReleaseButton.RouteName, number).ToString(),
+                        "↩️"
+                    ),
                     close
                 ),
             ],

@@ -21,13 +21,16 @@ public static class BotPermissions
         // To find again what was posted before a fault, and to read what a ticket's channel holds.
         | Permissions.ReadMessageHistory
         // To make a ticket's channel and its category, and to remove the channel when the ticket is closed.
-        | Permissions.ManageChannels;
+        | Permissions.ManageChannels
+        // To let members into a ticket that stands, and take them out: Discord's client calls it Manage Permissions there.
+        | Permissions.ManageRoles;
 
     /// <summary>The names that Discord's client shows, in the order of the client.</summary>
     private static readonly (Permissions Bit, string Name)[] Names =
     [
         (Permissions.ViewChannel, "View Channels"),
         (Permissions.ManageChannels, "Manage Channels"),
+        (Permissions.ManageRoles, "Manage Roles"),
         (Permissions.SendMessages, "Send Messages"),
         (Permissions.EmbedLinks, "Embed Links"),
         (Permissions.AttachFiles, "Attach Files"),

@@ -28,6 +28,17 @@ public abstract record Refusal
 
     public sealed record AlreadyClaimed(UserId By) : Refusal;
 
+    /// <summary>There is nothing to release.</summary>
+    public sealed record NotClaimed : Refusal;
+
+    /// <summary>Who opened the ticket needs not be let in.</summary>
+    public sealed record OpenerIsIn : Refusal;
+
+    /// <summary>Who was never let in cannot be taken out.</summary>
+    public sealed record NeverAdded : Refusal;
+
+    public sealed record TooManyParticipants : Refusal;
+
     /// <summary>Somebody asked for it before, and it is under way.</summary>
     public sealed record AlreadyClosing : Refusal;
 

@@ -34,10 +34,18 @@ public sealed record Ticket
     /// <summary>The transcript that the archive holds since the ticket was closed; null where it holds none.</summary>
     public TranscriptNote? Transcript { get; init; }
 
+    /// <summary>Who was let in, beside the opener and the staff.</summary>
+    public ImmutableSortedSet<UserId> Participants { get; init; } = [];
+
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
     /// <summary>When the ticket came into its state.</summary>
-    public DateTimeOffset StateSince => Timeline.Last(entry => entry.Event is not TicketEvent.OpenerLeft).At;
+    public DateTimeOffset StateSince =>
+        Timeline
+            .Last(entry =>
+                entry.Event is not (TicketEvent.OpenerLeft or TicketEvent.UserAdded or TicketEvent.UserRemoved)
+            )
+            .At;
 
     public bool HasHappened(TicketEvent happened) => Timeline.Any(entry => entry.Event == happened);
 

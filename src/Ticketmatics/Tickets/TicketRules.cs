@@ -14,7 +14,7 @@ public sealed record TicketDraft(
 );
 
 /// <summary>
-/// The life of a ticket as pure functions: Opening → Open → Claimed → Closing → Closed, and Opening → Failed where
+/// The life of a ticket as pure functions: Opening → Open ⇄ Claimed → Closing → Closed, and Opening → Failed where
 /// Discord refuses. Closing while it is still opening waits for the channel.
 /// </summary>
 public static class TicketRules
@@ -63,6 +63,20 @@ public static class TicketRules
                 new(TicketEvent.Claimed, actor.At, actor.Id, actor.Interaction)
             ),
             TicketState.Claimed claimed => new Decision.Refused(new Refusal.AlreadyClaimed(claimed.Claim.By)),
+            _ => new Decision.Refused(WhyNot(ticket.State)),
+        };
+
+    /// <summary>Anybody of the staff may: who claimed it may be away.</summary>
+    public static Decision Release(Ticket ticket, Actor actor) =>
+        ticket.State switch
+        {
+            _ when !actor.IsStaff => new Decision.Refused(new Refusal.NotStaff()),
+            TicketState.Claimed claimed => Accept(
+                ticket,
+                new TicketState.Open(claimed.Place),
+                new(TicketEvent.Released, actor.At, actor.Id, actor.Interaction)
+            ),
+            TicketState.Open => new Decision.Refused(new Refusal.NotClaimed()),
             _ => new Decision.Refused(WhyNot(ticket.State)),
         };
 
@@ -132,7 +146,8 @@ public static class TicketRules
             ? Accept(ticket, ticket.State, new(TicketEvent.OpenerLeft, now, By: null, Interaction: null))
             : new Decision.Refused(new Refusal.MovedOn());
 
-    private static Refusal WhyNot(TicketState state) =>
+    /// <summary>Why nothing can be done to a ticket in a state that is neither Open nor Claimed.</summary>
+    internal static Refusal WhyNot(TicketState state) =>
         state switch
         {
             TicketState.Opening { Close: null } => new Refusal.StillOpening(),

@@ -7,6 +7,9 @@ public enum TicketEvent
     Asked,
     Opened,
     Claimed,
+
+    /// <summary>Whoever had claimed the ticket has it no longer.</summary>
+    Released,
     CloseRequested,
     Closed,
     ChannelGone,
@@ -14,12 +17,25 @@ public enum TicketEvent
 
     /// <summary>Who opened the ticket is no longer in the guild.</summary>
     OpenerLeft,
+
+    /// <summary>A member was let into the ticket.</summary>
+    UserAdded,
+
+    /// <summary>A member who was let in was taken out again.</summary>
+    UserRemoved,
 }
 
 /// <summary>One step in the life of a ticket.</summary>
 /// <param name="By">Null where nobody but the bot acted.</param>
 /// <param name="Interaction">The click behind it; null where there was none.</param>
-public sealed record TimelineEntry(TicketEvent Event, DateTimeOffset At, UserId? By, InteractionId? Interaction);
+/// <param name="Whom">Whom it was done to; null for what is done to the ticket.</param>
+public sealed record TimelineEntry(
+    TicketEvent Event,
+    DateTimeOffset At,
+    UserId? By,
+    InteractionId? Interaction,
+    UserId? Whom = null
+);
 
 public static class Timeline
 {

@@ -29,7 +29,7 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
         {
             begin.Append(Moments.Text(entry.At)).Append("  ");
             begin.Append(entry.By is { } by ? names.User(by.Value) + " " : "");
-            begin.Append(TranscriptTexts.Event(entry.Event)).Append('\n');
+            begin.Append(TranscriptTexts.Event(entry, names)).Append('\n');
         }
 
         foreach (var remark in head.Remarks)

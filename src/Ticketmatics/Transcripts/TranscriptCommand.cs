@@ -13,7 +13,7 @@ internal sealed class TranscriptCommand : ICommand
     public CommandDefinition Definition { get; } =
         CommandDefinition.ChatInput("transcript", TranscriptTexts.Description, [Number.Definition]);
 
-    public Access Access => Access.Everyone;
+    public Access Access => Access.Parties;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

@@ -110,7 +110,11 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
     /// <summary>Who only pressed buttons wrote nothing that would tell their name.</summary>
     private async Task LearnActorsAsync(TranscriptNames names, CancellationToken cancellationToken)
     {
-        var actors = ticket.Timeline.Select(entry => entry.By).OfType<UserId>().Append(ticket.Opener).Distinct();
+        var actors = ticket
+            .Timeline.SelectMany(entry => new[] { entry.By, entry.Whom })
+            .OfType<UserId>()
+            .Append(ticket.Opener)
+            .Distinct();
         foreach (var actor in actors.Where(actor => !names.Knows(actor)).Take(10))
         {
             if (await context.Discord.FindMemberAsync(context.Guild, actor, cancellationToken) is { User: { } user })

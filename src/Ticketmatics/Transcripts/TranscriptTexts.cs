@@ -14,19 +14,25 @@ internal static class TranscriptTexts
     public static string Count(int messages) => messages == 1 ? "1 message" : $"{messages} messages";
 
     /// <summary>What happened, to stand behind who did it; with a capital where nobody did.</summary>
-    public static string Event(TicketEvent happened) =>
-        happened switch
+    public static string Event(TimelineEntry entry, TranscriptNames names) =>
+        entry.Event switch
         {
             TicketEvent.Asked => "asked for the ticket",
             TicketEvent.Opened => "The channel was made",
             TicketEvent.Failed => "The channel could not be made",
             TicketEvent.Claimed => "claimed it",
+            TicketEvent.Released => "released it",
+            TicketEvent.UserAdded => $"let {NameIn(entry, names)} in",
+            TicketEvent.UserRemoved => $"took {NameIn(entry, names)} out",
             TicketEvent.CloseRequested => "closed it",
             TicketEvent.Closed => "The channel was removed",
             TicketEvent.OpenerLeft => "Who opened it has left the server",
             TicketEvent.ChannelGone => "The channel was deleted by hand",
-            _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, message: null),
+            _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, message: null),
         };
+
+    private static string NameIn(TimelineEntry entry, TranscriptNames names) =>
+        entry.Whom is { } whom ? names.User(whom.Value) : "somebody";
 
     public static string Size(long bytes) =>
         bytes switch

@@ -22,7 +22,15 @@ public sealed class CommandLineTests : IDisposable
         (await shell.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldBe(2);
 
         foreach (
-            var command in new[] { "register", "register --dry-run", "create-tables", "recount --guild ID", "work" }
+            var command in new[]
+            {
+                "register",
+                "register --dry-run",
+                "commands-table",
+                "create-tables",
+                "recount --guild ID",
+                "work",
+            }
         )
         {
             shell.Errors.ShouldContain($"\n  {command} ");

@@ -5,6 +5,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Participants;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -28,6 +29,7 @@ public sealed class EffectJsonTests
         ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
         ["send-transcript"] = new SendTranscript(Number: 7, Answer),
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
+        ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),

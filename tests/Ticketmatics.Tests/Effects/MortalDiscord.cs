@@ -20,6 +20,20 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken) =>
         CallAsync(() => discord.DeleteChannelAsync(channel, reason, cancellationToken));
 
+    public Task SetOverwriteAsync(
+        ChannelId channel,
+        PermissionOverwrite overwrite,
+        string reason,
+        CancellationToken cancellationToken
+    ) => CallAsync(() => discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken));
+
+    public Task DeleteOverwriteAsync(
+        ChannelId channel,
+        Snowflake<PermissionOverwrite> overwrite,
+        string reason,
+        CancellationToken cancellationToken
+    ) => CallAsync(() => discord.DeleteOverwriteAsync(channel, overwrite, reason, cancellationToken));
+
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 

@@ -121,7 +121,7 @@ public sealed class MainJobFlow
 
         outcome.Kind.ShouldBe(OutcomeKind.Updated);
         var header = play.HeaderOf(channel);
-        Play.LabelsOf(header).ShouldBe(["Claimed", "Close"]);
+        Play.LabelsOf(header).ShouldBe(["Claimed", "Release", "Close"]);
         Play.TextOf(header).ShouldContain($"Claimed by {Markdown.Mention(play.Staff)}");
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Claimed>().Claim.By.ShouldBe(play.Staff);
     }

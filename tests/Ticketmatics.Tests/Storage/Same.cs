@@ -10,7 +10,8 @@ internal static class Same
     {
         stored.ShouldNotBeNull();
         stored.Timeline.ShouldBe(expected.Timeline);
-        (stored with { Timeline = expected.Timeline }).ShouldBe(expected);
+        stored.Participants.ShouldBe(expected.Participants);
+        (stored with { Timeline = expected.Timeline, Participants = expected.Participants }).ShouldBe(expected);
     }
 
     public static void ShouldHold(this MemberRecord stored, int[] open, int[] recent, LastOpening? last)

@@ -28,6 +28,40 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task A_ticket_is_found_by_the_channel_that_it_has_and_a_release_is_kept()
+    {
+        var asked = await GivenTicketAsync();
+        await GivenTicketAsync(2, A.Bob);
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBeNull();
+
+        var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, A.Noon));
+        var claimed = await GivenNextAsync(open, TicketRules.Claim(open, A.Actor(A.Sam)));
+        var released = await GivenNextAsync(claimed, TicketRules.Release(claimed, A.Actor(A.Sam)));
+
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBe(1);
+        (await store.FindTicketAsync(A.OtherGuild, A.Place.Channel, Token)).ShouldBeNull();
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(released);
+        await GivenNextAsync(released, TicketRules.ChannelGone(released, A.Noon));
+        (await store.FindTicketAsync(A.Guild, A.Place.Channel, Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_was_let_into_a_ticket_is_kept_and_who_was_taken_out_is_not()
+    {
+        var asked = await GivenTicketAsync();
+        var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, A.Noon));
+        var one = await GivenNextAsync(open, ParticipantRules.Add(open, A.Actor(A.Sam), A.Bob));
+        var two = await GivenNextAsync(one, ParticipantRules.Add(one, A.Actor(A.Sam), A.Member(1)));
+
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(two);
+
+        var rest = await GivenNextAsync(two, ParticipantRules.Remove(two, A.Actor(A.Sam), A.Bob));
+        var none = await GivenNextAsync(rest, ParticipantRules.Remove(rest, A.Actor(A.Sam), A.Member(1)));
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(none);
+        none.Participants.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Several_tickets_are_read_by_number_without_those_that_do_not_exist()
     {
         foreach (var number in (int[])[10, 2, 9])

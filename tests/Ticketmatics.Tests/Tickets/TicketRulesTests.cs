@@ -3,7 +3,7 @@ using Ticketmatics.Tickets;
 namespace Ticketmatics.Tests.Tickets;
 
 /// <summary>Every state, every request, everybody who can ask: the exact decision.</summary>
-public sealed class TicketRulesTests
+public sealed partial class TicketRulesTests
 {
     private static readonly DateTimeOffset Now = A.Noon.AddMinutes(10);
 
@@ -56,13 +56,13 @@ public sealed class TicketRulesTests
 
     [Theory]
     [MemberData(nameof(ByOthers))]
-    public void Who_is_not_staff_claims_nothing(string state, string who)
+    public void Who_is_not_staff_claims_and_releases_nothing(string state, string who)
     {
         var ticket = A.Ticket(state: A.States[state]);
+        var actor = A.Actor(Person(who), Now);
 
-        var decision = TicketRules.Claim(ticket, A.Actor(Person(who), Now));
-
-        decision.ShouldBe(new Decision.Refused(NotStaff));
+        TicketRules.Claim(ticket, actor).ShouldBe(new Decision.Refused(NotStaff));
+        TicketRules.Release(ticket, actor).ShouldBe(new Decision.Refused(NotStaff));
     }
 
     [Theory]

@@ -72,7 +72,7 @@ internal static class PageHtml
                 html.Markup("<bdi>").Text(names.User(by.Value)).Markup("</bdi> ");
             }
 
-            html.Text(TranscriptTexts.Event(entry.Event)).Markup("</li>");
+            html.Text(TranscriptTexts.Event(entry, names)).Markup("</li>");
         }
 
         html.Markup("</ol>\n");

@@ -144,7 +144,10 @@ public sealed class CommandDefinitionTests
     private static CommandOption Full(char name, int choices = 25) =>
         Option($"{name}") with
         {
-            Choices = [.. Enumerable.Range(0, choices).Select(i => new OptionChoice($"{i:00000}", new('v', 100)))],
+            Choices =
+            [
+                .. Enumerable.Range(0, choices).Select(i => new OptionChoice($"{i:00000}", new string('v', 100))),
+            ],
         };
 
     private static CommandOption Option(string name) =>

@@ -1,0 +1,22 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Claiming;
+
+/// <summary><c>/claim</c>: what the button on the header does.</summary>
+internal sealed class ClaimCommand : ICommand
+{
+    public CommandDefinition Definition { get; } = CommandDefinition.ChatInput("claim", ClaimingTexts.ClaimDescription);
+
+    public Access Access => Access.Staff;
+
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
+        TicketRequests.ChangeHereAsync(
+            call,
+            TicketRules.Claim,
+            effects: ticket => [call.Effect("header", new RefreshHeader(ticket.Number))],
+            answer: ticket => Reply.Private(ClaimingTexts.Yours(ticket)),
+            cancellationToken
+        );
+}

@@ -1,0 +1,23 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Claiming;
+
+/// <summary><c>/unclaim</c>: takes a claim back, one's own or another's.</summary>
+internal sealed class UnclaimCommand : ICommand
+{
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput("unclaim", ClaimingTexts.UnclaimDescription);
+
+    public Access Access => Access.Staff;
+
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
+        TicketRequests.ChangeHereAsync(
+            call,
+            TicketRules.Release,
+            effects: ticket => [call.Effect("header", new RefreshHeader(ticket.Number))],
+            answer: ticket => Reply.Private(ClaimingTexts.Released(ticket)),
+            cancellationToken
+        );
+}

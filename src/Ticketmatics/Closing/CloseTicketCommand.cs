@@ -1,0 +1,37 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Opening;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Closing;
+
+/// <summary><c>/closeticket</c>: asks nothing more, as everything is typed already.</summary>
+internal sealed class CloseTicketCommand : ICommand, IAutocomplete
+{
+    private static readonly IntegerOption Number = new("ticket", ClosingTexts.TicketOption);
+    private static readonly TextOption Reason = new(
+        "reason",
+        ClosingTexts.ReasonOption,
+        TicketRules.CloseReasonMaxLength
+    );
+
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput(
+            "closeticket",
+            ClosingTexts.CommandDescription,
+            [Number.Definition with { Autocomplete = true }, Reason.Definition]
+        );
+
+    public Access Access => Access.Parties;
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        return number is null
+            ? Reply.Refuse(ClosingTexts.NoTicketHere)
+            : await CloseWish.AskAsync(call, $"{number}", Reason.In(call), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        TicketSuggestions.OfOpenAsync(call, cancellationToken);
+}

@@ -1,0 +1,33 @@
+using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Closing;
+
+/// <summary>The wish to close a ticket, however it was said.</summary>
+internal static class CloseWish
+{
+    /// <param name="argument">The ticket's number.</param>
+    /// <param name="reason">Null where none was given.</param>
+    public static Task<Reply> AskAsync(
+        Call call,
+        string argument,
+        string? reason,
+        CancellationToken cancellationToken
+    ) =>
+        TicketRequests.ChangeAsync(
+            call,
+            argument,
+            rule: (ticket, actor) => TicketRules.Close(ticket, actor, reason),
+            effects: ticket => EffectsOf(ticket, call),
+            answer: ticket =>
+                Reply.Private(
+                    ticket.State is TicketState.Opening ? ClosingTexts.ClosesWhenOpen : ClosingTexts.Done(ticket)
+                ),
+            cancellationToken
+        );
+
+    /// <summary>A ticket that is still opening gets its effect when its channel stands.</summary>
+    private static IEnumerable<Change> EffectsOf(Ticket ticket, Call call) =>
+        ticket.State is TicketState.Closing ? [call.Effect("close", new AnnounceClose(ticket.Number))] : [];
+}

@@ -1,0 +1,27 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Staffing;
+
+namespace Ticketmatics.Opening;
+
+/// <summary><c>/tickets</c>: to staff what waits for them, to members their own.</summary>
+internal sealed class TicketsCommand : ICommand
+{
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput("tickets", OpeningTexts.TicketsDescription);
+
+    public Access Access => Access.Everyone;
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (!StaffRules.IsStaff(call, await call.Store.ReadStaffAsync(call.Guild, cancellationToken)))
+        {
+            return await OwnTickets.ShowAsync(call, cancellationToken);
+        }
+
+        var tickets = await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken);
+        return Reply.Private(
+            tickets.IsEmpty ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
+        );
+    }
+}
