@@ -14,7 +14,7 @@ const MARKS = [
   [/<a?(:\w{2,32}:)\d{1,20}>/y, match => plain(match[1])],
   [/@(?:everyone|here)\b/y, match => el('span.mention', match[0])],
   [
-    /\[((?:\\.|[^\]\\\n]){1,300})\]\(<?(https:\/\/[^\s<>()]+)>?\)/y,
+    /\[((?:\\.|[^\]\\\n]){1,300})\]\(<?(https?:\/\/[^\s<>()]+)>?\)/y,
     (match, inner) => namedLink(match[1], match[2], inner),
   ],
   [/<(https:\/\/[^\s<>]+)>/y, match => link(match[1], [match[1]])],

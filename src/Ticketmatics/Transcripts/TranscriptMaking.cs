@@ -15,6 +15,9 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
     /// <summary>A part is held in memory, and its effect ends within its lease: 2,000 messages.</summary>
     private const int PagesInAPart = 20;
 
+    /// <summary>Each is a call to Discord; others are called by their ids.</summary>
+    private const int MostActors = 10;
+
     private const string Html = "html";
     private const string Plain = "txt";
     private const string HtmlType = "text/html; charset=utf-8";
@@ -25,6 +28,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         var roles = await context.Discord.ListRolesAsync(context.Guild, cancellationToken);
         var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
         var names = new TranscriptNames(roles, channels);
+        await LearnActorsAsync(names, cancellationToken);
         var files = new AttachmentKeeper(ticket, progress, context);
         var page = new HtmlWriter();
         var html = new MessageHtml(page, names, files.Kept);
@@ -38,6 +42,11 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
             if (messages.Any(IsBlank) && !await MayReadContentAsync(cancellationToken))
             {
                 return new MadeTranscript.Unreadable(TranscriptTexts.MayNotReadContent);
+            }
+
+            foreach (var message in messages)
+            {
+                names.Learn(message);
             }
 
             foreach (var message in messages)
@@ -87,7 +96,6 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         CancellationToken cancellationToken
     )
     {
-        await LearnActorsAsync(names, cancellationToken);
         var guild = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
         var note = new TranscriptNote(context.Now, progress.Messages);
         var head = new TranscriptHead(
@@ -107,7 +115,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         return note;
     }
 
-    /// <summary>Who only pressed buttons wrote nothing that would tell their name.</summary>
+    /// <summary>Who only pressed buttons wrote nothing that would tell their name; messages of ours mention them.</summary>
     private async Task LearnActorsAsync(TranscriptNames names, CancellationToken cancellationToken)
     {
         var actors = ticket
@@ -115,7 +123,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
             .OfType<UserId>()
             .Append(ticket.Opener)
             .Distinct();
-        foreach (var actor in actors.Where(actor => !names.Knows(actor)).Take(10))
+        foreach (var actor in actors.Take(MostActors))
         {
             if (await context.Discord.FindMemberAsync(context.Guild, actor, cancellationToken) is { User: { } user })
             {

@@ -34,8 +34,6 @@ internal sealed class TranscriptNames
 
     public void Learn(User user) => users[user.Id] = NameOf(user);
 
-    public bool Knows(UserId user) => users.ContainsKey(user);
-
     public static string NameOf(User? user) => user?.GlobalName ?? user?.Username ?? "?";
 
     public string User(ulong id) =>

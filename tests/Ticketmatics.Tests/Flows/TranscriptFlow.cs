@@ -33,6 +33,7 @@ public sealed class TranscriptFlow : IDisposable
         text.ShouldContain("What does that mean? <script>alert(1)</script>");
         text.ShouldContain("It wants paper.");
         text.ShouldContain("Paper was put in.");
+        page.QuerySelector("article")!.TextContent.ShouldContain("@Dina", Case.Sensitive, "who is mentioned is named");
         page.QuerySelectorAll("script").ShouldBeEmpty();
         page.QuerySelector(".timeline")!.TextContent.ShouldContain("Chloe closed it");
     }
@@ -102,10 +103,10 @@ public sealed class TranscriptFlow : IDisposable
         );
 
         await play.CloseAsync(play.Opener, channel);
+        await NoticeAsync(play, channel, "**Read Message History**");
         await play.QuietAsync();
 
         play.Exists(channel).ShouldBeTrue();
-        play.Messages(channel.Id)[^1].Content.ShouldContain("**Read Message History**");
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closing>();
     }
 
@@ -118,8 +119,8 @@ public sealed class TranscriptFlow : IDisposable
         play.Discord.World.Flags = ApplicationFlags.None;
 
         await play.CloseAsync(play.Opener, channel);
+        await NoticeAsync(play, channel, "**Message Content Intent**");
         await play.QuietAsync();
-        play.Messages(channel.Id)[^1].Content.ShouldContain("**Message Content Intent**");
         play.Discord.World.Flags = ApplicationFlags.MessageContentLimited;
         play.Pass(TimeSpan.FromHours(2));
         await play.EventuallyAsync(() => !play.Exists(channel));
@@ -137,8 +138,7 @@ public sealed class TranscriptFlow : IDisposable
         play.Discord.World.Write(play.Opener, channel.Id, "Never mind this.");
         play.Discord.World.Flags = ApplicationFlags.None;
         await play.CloseAsync(play.Opener, channel);
-        await play.QuietAsync();
-        var notice = play.Messages(channel.Id)[^1];
+        var notice = await NoticeAsync(play, channel, "**Message Content Intent**");
 
         Said(play, await play.PressAsync(play.Staff, notice, "Delete without transcript"))
             .ShouldContain("dministrator");
@@ -146,6 +146,7 @@ public sealed class TranscriptFlow : IDisposable
         play.Exists(channel).ShouldBeTrue();
         await play.PressAsync(play.Admin, notice, "Delete without transcript");
         await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
 
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
         Said(play, await play.CommandAsync(play.Opener, "transcript", ("ticket", 1))).ShouldContain("no transcript");
@@ -172,6 +173,12 @@ public sealed class TranscriptFlow : IDisposable
         await play.EventuallyAsync(() => !play.Exists(channel));
         (await TranscriptAsync(play, play.Opener)).ShouldNotBeNull();
     }
+
+    /// <summary>What the channel says instead of going.</summary>
+    private static Task<SandboxMessage> NoticeAsync(Play play, SandboxChannel channel, string text) =>
+        play.EventuallyAsync(() =>
+            play.Messages(channel.Id).LastOrDefault(m => m.Content.Contains(text, StringComparison.Ordinal))
+        );
 
     private static string Said(Play play, Outcome outcome) => play.MessageOf(outcome).Content;
 
