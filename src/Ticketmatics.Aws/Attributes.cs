@@ -55,7 +55,12 @@ public static class Attributes
     // Tickets
     public const string Opener = "Opener";
     public const string Category = "Category";
+    public const string CategoryName = "CategoryName";
     public const string Reason = "Reason";
+
+    /// <summary>A list of pairs, question and answer; absent where there are none.</summary>
+    public const string Answers = "Answers";
+
     public const string Version = "Version";
     public const string State = "State";
     public const string ClaimedBy = "ClaimedBy";

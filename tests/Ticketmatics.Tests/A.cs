@@ -72,6 +72,7 @@ internal static class A
                 guild ?? Guild,
                 opener ?? Ada,
                 "support",
+                "📦 Support",
                 "My parcel never arrived.",
                 interaction ?? Interaction(1000 + number),
                 at ?? Noon

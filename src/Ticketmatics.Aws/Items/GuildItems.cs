@@ -3,6 +3,7 @@ using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using static Ticketmatics.Aws.AttributeValues;
 

@@ -21,7 +21,13 @@ internal static class TicketItems
             Number = item.Number(Attributes.Number),
             Opener = item.Id<User>(Attributes.Opener),
             Category = item.Text(Attributes.Category),
+            CategoryName = item.Text(
+                item.ContainsKey(Attributes.CategoryName) ? Attributes.CategoryName : Attributes.Category
+            ),
             Reason = item.Text(Attributes.Reason),
+            Answers = item.TryGetValue(Attributes.Answers, out var answers)
+                ? [.. answers.L.Select(answer => new FormAnswer(answer.L[0].S, answer.L[1].S))]
+                : [],
             Version = item.Number(Attributes.Version),
             State = TicketStates.Read(item),
             Transcript = item.TryGetValue(Attributes.Transcript, out var transcript)
@@ -69,12 +75,21 @@ internal static class TicketItems
         );
     }
 
+    private static AttributeValue WriteAnswer(FormAnswer answer) =>
+        new() { L = [Of(answer.Question), Of(answer.Text)] };
+
     private static Dictionary<string, AttributeValue> Write(Ticket ticket)
     {
         var item = Key(ticket.Guild, ticket.Number);
         item[Attributes.Opener] = Of(ticket.Opener);
         item[Attributes.Category] = Of(ticket.Category);
+        item[Attributes.CategoryName] = Of(ticket.CategoryName);
         item[Attributes.Reason] = Of(ticket.Reason);
+        if (ticket.Answers is not [])
+        {
+            item[Attributes.Answers] = new() { L = [.. ticket.Answers.Select(WriteAnswer)] };
+        }
+
         item[Attributes.Version] = Of(ticket.Version);
         item[Attributes.Timeline] = new() { L = [.. ticket.Timeline.Select(WriteEntry)] };
         TicketStates.Write(ticket.State, item);

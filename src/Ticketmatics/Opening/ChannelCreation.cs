@@ -18,7 +18,7 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
         var bot = await context.Bot.UserAsync(cancellationToken);
         var parent = guild.Parents is [.., var newest]
             ? newest
-            : await TicketParents.MakeRoomAsync(guild.Settings, context, cancellationToken);
+            : await TicketParents.MakeRoomAsync(context, cancellationToken);
         var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
         string[] names = [TicketChannel.NameOf(ticket, guild.Settings), TicketChannel.PlainName];
         var chosen = 0;
@@ -37,7 +37,7 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(guild.Settings, context, cancellationToken);
+                parent = await TicketParents.MakeRoomAsync(context, cancellationToken);
             }
             catch (DiscordApiException e)
                 when (e.Code == DiscordErrorCode.DisallowedChannelName && chosen + 1 < names.Length)

@@ -32,6 +32,7 @@ internal sealed class OpenModal : IModal
             submit.Guild,
             submit.User,
             category.Key,
+            category.Name,
             reason,
             submit.Interaction,
             submit.Interaction.CreatedAt

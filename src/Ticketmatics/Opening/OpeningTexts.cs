@@ -140,7 +140,7 @@ internal static class OpeningTexts
             TicketState.Opening { Close: null } => "opening",
             _ => "closing",
         };
-        var category = Markdown.Ellipsize(TicketCategory.NameOf(ticket.Category), MostOfCategory);
+        var category = Markdown.Ellipsize(ticket.CategoryName, MostOfCategory);
         return $"{ticket.DisplayNumber} · {category} · {state}";
     }
 
@@ -153,7 +153,7 @@ internal static class OpeningTexts
     private static string LinesOf(Ticket ticket)
     {
         var where = ticket.Place is { } place ? $" · {Markdown.Mention(place.Channel)}" : "";
-        return $"**{ticket.DisplayNumber}** · {TicketCategory.NameOf(ticket.Category)}{where}\n"
+        return $"**{ticket.DisplayNumber}** · {Markdown.Escape(ticket.CategoryName)}{where}\n"
             + $"{StateOf(ticket)} · opened {Markdown.Relative(ticket.OpenedAt)}";
     }
 

@@ -32,7 +32,7 @@ internal static class TicketChannel
         {
             Name = name,
             Type = ChannelType.GuildText,
-            Topic = $"{TicketCategory.NameOf(ticket.Category)} · {MarkerOf(ticket)}",
+            Topic = $"{ticket.CategoryName} · {MarkerOf(ticket)}",
             ParentId = parent,
             PermissionOverwrites = overwrites,
         };

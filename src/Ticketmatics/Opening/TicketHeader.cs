@@ -2,7 +2,6 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
-using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
@@ -46,7 +45,7 @@ internal static class TicketHeader
     private static Embed EmbedOf(Ticket ticket) =>
         new()
         {
-            Title = $"Ticket {ticket.DisplayNumber} · {TicketCategory.NameOf(ticket.Category)}",
+            Title = $"Ticket {ticket.DisplayNumber} · {Markdown.Escape(ticket.CategoryName)}",
             Description = Markdown.Ellipsize(Markdown.Escape(ticket.Reason), Limits.EmbedDescriptionLength),
             Color = ticket.State switch
             {

@@ -11,13 +11,12 @@ namespace Ticketmatics.Opening;
 /// </summary>
 internal static class TicketParents
 {
+    /// <summary>Of the first that is made; its successors get a number behind it.</summary>
+    private const string Name = "🎫・Tickets";
+
     /// <summary>A category with room: one that has some again, else a new one.</summary>
     /// <returns>Null where another effect is at it: try again soon.</returns>
-    public static async Task<ChannelId?> MakeRoomAsync(
-        GuildSettings settings,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
+    public static async Task<ChannelId?> MakeRoomAsync(EffectContext context, CancellationToken cancellationToken)
     {
         var lease = LeaseId.New();
         var now = context.Now;
@@ -35,7 +34,7 @@ internal static class TicketParents
             var standing = listed.Where(id => channels.Any(channel => channel.Id == id)).ToImmutableArray();
             var room =
                 standing.Cast<ChannelId?>().LastOrDefault(id => HasRoom(id, channels))
-                ?? await MakeAsync(settings, standing, channels, context, cancellationToken);
+                ?? await MakeAsync(standing, channels, context, cancellationToken);
             var save = new Change.SaveParents([.. standing.Remove(room), room], lease);
             if (await context.CommitAsync([save], cancellationToken) is null)
             {
@@ -71,7 +70,6 @@ internal static class TicketParents
     }
 
     private static async Task<ChannelId> MakeAsync(
-        GuildSettings settings,
         ImmutableArray<ChannelId> standing,
         IReadOnlyList<Channel> channels,
         EffectContext context,
@@ -83,7 +81,7 @@ internal static class TicketParents
         );
         for (var number = 1; ; number++)
         {
-            var name = number == 1 ? settings.ParentName : $"{settings.ParentName} {number}";
+            var name = number == 1 ? Name : $"{Name} {number}";
             if (channels.Any(channel => standing.Contains(channel.Id) && Is(channel, name)))
             {
                 continue;

@@ -5,10 +5,12 @@ namespace Ticketmatics.Settings;
 
 /// <summary>What a ticket can be about.</summary>
 /// <param name="Key">Kept with each ticket; never shown.</param>
-internal sealed record TicketCategory(string Key, string Label, string Emoji, string Description)
+/// <param name="Emoji">Unicode; null where it has none.</param>
+/// <param name="Description">Null where it has none.</param>
+public sealed record TicketCategory(string Key, string Label, string? Emoji, string? Description)
 {
     /// <summary>The categories a guild starts with.</summary>
-    public static readonly ImmutableArray<TicketCategory> Defaults =
+    internal static readonly ImmutableArray<TicketCategory> Defaults =
     [
         new("general", "General Support", "❓", "Questions and everything that fits nowhere else"),
         new("technical", "Technical Support", "🔧", "Something does not work as it should"),
@@ -17,19 +19,50 @@ internal sealed record TicketCategory(string Key, string Label, string Emoji, st
         new("other", "Other", "📨", "None of the above"),
     ];
 
-    /// <returns>Null where there is none of that key (any more).</returns>
-    public static TicketCategory? Find(string key) =>
+    internal static TicketCategory? Find(string key) =>
         Defaults.FirstOrDefault(category => string.Equals(category.Key, key, StringComparison.Ordinal));
 
-    /// <summary>What to call a ticket's category, which may be gone by now.</summary>
-    public static string NameOf(string key) => Find(key) is { } found ? $"{found.Emoji} {found.Label}" : key;
+    /// <summary>The Discord category that its tickets stand in; null where they stand with all others.</summary>
+    public ChannelId? Parent { get; init; }
 
-    public SelectOption ToOption() =>
+    /// <summary>Said to the opener when a ticket is open; null is the text that comes with the bot.</summary>
+    public string? Welcome { get; init; }
+
+    /// <summary>Asked in place of the reason; at most 5. Empty where the reason is asked.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Whether the opener gets the transcript of a closed ticket as a direct message.</summary>
+    public bool SendsTranscript { get; init; }
+
+    /// <summary>As people read it.</summary>
+    public string Name => Emoji is null ? Label : $"{Emoji} {Label}";
+
+    internal SelectOption ToOption() =>
         new()
         {
             Label = Label,
             Value = Key,
             Description = Description,
-            Emoji = new Emoji(Emoji),
+            Emoji = Emoji is null ? null : new Emoji(Emoji),
         };
+}
+
+/// <summary>One question of a category's form.</summary>
+/// <param name="Label">At most 45 characters.</param>
+/// <param name="Hint">Shown in the empty field, or under the question; null where there is none.</param>
+/// <param name="Choices">Of a select, 1 to 25; empty for text.</param>
+public sealed record Question(
+    string Label,
+    QuestionKind Kind,
+    bool IsRequired,
+    string? Hint,
+    ImmutableArray<string> Choices
+);
+
+/// <summary>Names are stored.</summary>
+public enum QuestionKind
+{
+    Short,
+    Paragraph,
+    Select,
 }

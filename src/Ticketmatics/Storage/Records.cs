@@ -1,21 +1,9 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
-
-/// <summary>What a guild has set; a new guild has the defaults.</summary>
-public sealed record GuildSettings
-{
-    /// <summary>Open tickets that a member may have at once.</summary>
-    public int TicketLimit { get; init; } = 3;
-
-    /// <summary>Stands before the number in a channel's name.</summary>
-    public string ChannelPrefix { get; init; } = "ticket-";
-
-    /// <summary>Name of the Discord category that tickets stand in; its successors get a number behind it.</summary>
-    public string ParentName { get; init; } = "🎫・Tickets";
-}
 
 /// <summary>A panel that was posted; at most one a channel.</summary>
 public sealed record Panel(ChannelId Channel, MessageId Message);

@@ -20,8 +20,14 @@ public sealed record Ticket
     /// <summary>Key of the ticket category that was chosen.</summary>
     public required string Category { get; init; }
 
-    /// <summary>As typed: hostile until it is escaped.</summary>
+    /// <summary>What the category was called when it was chosen, as people read it: it may be renamed or removed.</summary>
+    public required string CategoryName { get; init; }
+
+    /// <summary>As typed: hostile until it is escaped. Empty where the category asks its own questions.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>To the category's own questions; empty where it has none.</summary>
+    public ImmutableArray<FormAnswer> Answers { get; init; } = [];
 
     public required TicketState State { get; init; }
 

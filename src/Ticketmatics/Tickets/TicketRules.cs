@@ -1,17 +1,24 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace Ticketmatics.Tickets;
 
 /// <summary>What is asked for when a ticket is opened.</summary>
-/// <param name="Reason">As typed.</param>
+/// <param name="CategoryName">As people read it.</param>
+/// <param name="Reason">As typed; empty where there are answers.</param>
 public sealed record TicketDraft(
     GuildId Guild,
     UserId Opener,
     string Category,
+    string CategoryName,
     string Reason,
     InteractionId Interaction,
     DateTimeOffset AskedAt
-);
+)
+{
+    /// <inheritdoc cref="Ticket.Answers"/>
+    public ImmutableArray<FormAnswer> Answers { get; init; } = [];
+}
 
 /// <summary>
 /// The life of a ticket as pure functions: Opening → Open ⇄ Claimed → Closing → Closed, and Opening → Failed where
@@ -30,7 +37,9 @@ public static class TicketRules
             Number = number,
             Opener = draft.Opener,
             Category = draft.Category,
+            CategoryName = draft.CategoryName,
             Reason = draft.Reason,
+            Answers = draft.Answers,
             State = new TicketState.Opening(),
             Version = 1,
             Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.Opener, draft.Interaction)],

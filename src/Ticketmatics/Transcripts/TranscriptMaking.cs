@@ -101,7 +101,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         var head = new TranscriptHead(
             guild.Name ?? "",
             ticket,
-            TicketCategory.NameOf(ticket.Category),
+            ticket.CategoryName,
             Answers: [],
             note.Messages,
             note.At,

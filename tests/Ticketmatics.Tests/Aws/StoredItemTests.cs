@@ -164,7 +164,12 @@ public sealed class StoredItemTests(DynamoDbLocal dynamo) : IAsyncLifetime
     [Fact]
     public async Task Moments_are_kept_to_the_tick_and_texts_as_they_were_typed()
     {
-        var ticket = A.Ticket(at: A.Noon.AddTicks(1_234_567)) with { Reason = "\0 \" 🎫 e\u0301", Category = "" };
+        var ticket = A.Ticket(at: A.Noon.AddTicks(1_234_567)) with
+        {
+            Reason = "\0 \" 🎫 e\u0301",
+            Category = "",
+            CategoryName = "",
+        };
 
         await store.CommitAsync(Commit.Of(A.Guild, new Change.OpenTicket(ticket, Limit: 1)), Token);
 

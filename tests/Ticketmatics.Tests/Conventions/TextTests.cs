@@ -116,6 +116,7 @@ public sealed class TextTests
         {
             Opener = LongestId,
             Category = "technical",
+            CategoryName = $"👩‍🚀 {new string('*', Limits.SelectOptionTextLength)}",
             Reason = LongestReason,
         };
 

@@ -21,7 +21,15 @@ public sealed class EffectJsonTests
     {
         ["make-channel"] = new MakeChannel(Number: 7, Answer),
         ["recheck-limit"] = new RecheckLimit(
-            new TicketDraft(A.Guild, A.Ada, "support", "\"Quoted\" & <hostile> 🎫", A.Interaction(), A.Noon),
+            new TicketDraft(
+                A.Guild,
+                A.Ada,
+                "support",
+                "📦 Support",
+                "\"Quoted\" & <hostile> 🎫",
+                A.Interaction(),
+                A.Noon
+            ),
             Answer
         ),
         ["refresh-header"] = new RefreshHeader(Number: 7),

@@ -1,3 +1,4 @@
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 

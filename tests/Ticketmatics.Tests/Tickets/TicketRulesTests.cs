@@ -18,7 +18,15 @@ public sealed partial class TicketRulesTests
     [Fact]
     public void A_ticket_begins_with_what_was_asked()
     {
-        var draft = new TicketDraft(A.Guild, A.Ada, "billing", "I was charged twice.", A.Interaction(7), Now);
+        var draft = new TicketDraft(
+            A.Guild,
+            A.Ada,
+            "billing",
+            "💳 Billing",
+            "I was charged twice.",
+            A.Interaction(7),
+            Now
+        );
 
         var ticket = TicketRules.Open(draft, number: 12);
 

@@ -141,6 +141,7 @@ public sealed class StuckTicketTests
             looked.Guild,
             looked.Play.Opener,
             "technical",
+            "🔧 Technical Support",
             "My printer is on fire.",
             InteractionId.At(at),
             at
