@@ -11,11 +11,14 @@ public static class Attributes
 
     /// <summary>
     /// Sort key of Guilds: <c>settings</c>, <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
-    /// <c>look</c>; under the guild 0 <c>commands</c>.
+    /// <c>look</c>, <c>setup</c>; under the guild 0 <c>commands</c>.
     /// </summary>
     public const string Item = "Item";
 
-    /// <summary>Sort key of Staff: <c>user#…</c> or <c>role#…</c>.</summary>
+    /// <summary>
+    /// Sort key of Staff: <c>user#…</c> or <c>role#…</c>; of one category's staff <c>category#…#user#…</c> or
+    /// <c>category#…#role#…</c>.
+    /// </summary>
     public const string Subject = "Subject";
 
     /// <summary>Sort key of Tickets.</summary>
@@ -36,6 +39,7 @@ public static class Attributes
     public const string Failed = "Failed";
     public const string Channels = "Channels";
     public const string Ids = "Ids";
+    public const string SetUpBy = "SetUpBy";
 
     /// <summary>Of a part of the counters: how often it was written; absent from those of older versions.</summary>
     public const string Revision = "Revision";

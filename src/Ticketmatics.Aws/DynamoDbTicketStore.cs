@@ -31,7 +31,7 @@ public sealed partial class DynamoDbTicketStore(
             .. items
                 .Select(StaffItems.Read)
                 .OrderBy(entry => entry.AddedAt)
-                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
+                .ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal),
         ];
     }
 
@@ -116,8 +116,20 @@ public sealed partial class DynamoDbTicketStore(
         CancellationToken cancellationToken
     )
     {
-        var request = GuildItems.LeaseParents(tables.Guilds, guild, lease, now, until);
+        var request = GuildItems.Lease(tables.Guilds, ItemKey.Parents(guild), lease, now, until);
         return await TryUpdateAsync(request, cancellationToken) is { } item ? GuildItems.ReadParents(item) : null;
+    }
+
+    public async Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = GuildItems.Lease(tables.Guilds, ItemKey.Setup(guild), lease, now, until);
+        return await TryUpdateAsync(request, cancellationToken) is not null;
     }
 
     /// <inheritdoc/>

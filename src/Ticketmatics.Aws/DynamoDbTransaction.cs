@@ -70,6 +70,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
             ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
+            ItemWrite.PutSetup put => GuildItems.PutSetup(table, key, put),
             ItemWrite.PutLook put => GuildItems.PutLook(table, key, put),
             ItemWrite.PutEffect put => OutboxItems.Put(table, key, put.Entry, now),
             ItemWrite.CompleteEffect complete => OutboxItems.Complete(table, key, complete),

@@ -236,4 +236,18 @@ internal static partial class Log
         Message = "An attachment in ticket {Number} of guild {Guild} was not kept."
     )]
     public static partial void AttachmentLost(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 270,
+        Level = LogLevel.Warning,
+        Message = "Discord did not let the bot change who sees ticket {Number} in guild {Guild}."
+    )]
+    public static partial void AccessRefused(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 271,
+        Level = LogLevel.Warning,
+        Message = "Discord did not let the bot make a role for the staff of guild {Guild}."
+    )]
+    public static partial void StaffRoleRefused(ILogger logger, Exception fault, GuildId guild);
 }

@@ -16,6 +16,7 @@ internal static class GuildItems
     private const string ParentsItem = "parents";
     private const string SettingsItem = "settings";
     private const string LookItem = "look";
+    private const string SetupItem = "setup";
 
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
         new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Item] = Of(key.Item) };
@@ -31,6 +32,9 @@ internal static class GuildItems
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
             items.FirstOrDefault(item => Is(item, LookItem)) is { } look
                 ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
+                : null,
+            items.FirstOrDefault(item => Is(item, SetupItem)) is { } setup && setup.ContainsKey(Attributes.SetUpBy)
+                ? setup.Id<User>(Attributes.SetUpBy)
                 : null
         );
 
@@ -63,9 +67,9 @@ internal static class GuildItems
             ReturnValues = ReturnValue.UPDATED_NEW,
         };
 
-    public static UpdateItemRequest LeaseParents(
+    public static UpdateItemRequest Lease(
         string table,
-        GuildId guild,
+        ItemKey key,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until
@@ -73,7 +77,7 @@ internal static class GuildItems
         new()
         {
             TableName = table,
-            Key = Key(ItemKey.Parents(guild)),
+            Key = Key(key),
             ConditionExpression = Leases.MayBeTaken,
             UpdateExpression = Leases.Take,
             ExpressionAttributeValues = Leases.Values(lease, now, until),
@@ -181,6 +185,35 @@ internal static class GuildItems
             },
             _ => new CommitRefusal.LeaseLost()
         );
+
+    public static PlannedWrite PutSetup(string table, ItemKey key, ItemWrite.PutSetup put)
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [":lease"] = Leases.Of(put.Lease),
+        };
+        var update = Leases.Release;
+        if (put.By is { } by)
+        {
+            values[":by"] = Of(by);
+            update = $"SET {Attributes.SetUpBy} = :by {update}";
+        }
+
+        return new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression = Leases.IsHeld,
+                    UpdateExpression = update,
+                    ExpressionAttributeValues = values,
+                },
+            },
+            _ => new CommitRefusal.LeaseLost()
+        );
+    }
 
     private static bool Is(Dictionary<string, AttributeValue> item, string prefix) =>
         item.Text(Attributes.Item).StartsWith(prefix, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -22,6 +23,8 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(SendTranscript), "send-transcript")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
+[JsonDerivedType(typeof(RefreshAccess), "refresh-access")]
+[JsonDerivedType(typeof(TellReleased), "tell-released")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]

@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -22,6 +23,8 @@ internal static class EffectCatalogue
         new SendTranscriptPerformer(),
         new RemoveChannelPerformer(),
         new SetParticipantPerformer(),
+        new RefreshAccessPerformer(),
+        new TellReleasedPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new LookAtGuildPerformer(),

@@ -19,7 +19,7 @@ internal sealed class HelpCommand : ICommand
         await Task.WhenAll(readingStaff, readingIds);
         var (staff, ids) = (await readingStaff, await readingIds);
         List<EmbedField> fields = [];
-        var isStaff = StaffRules.IsStaff(call, staff);
+        var isStaff = StaffRules.IsStaffOfAny(call, staff);
         if (isStaff)
         {
             fields.Add(new EmbedField(HelpTexts.StaffTitle, HelpTexts.Staff));

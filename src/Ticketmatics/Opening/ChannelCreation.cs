@@ -11,7 +11,7 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
     private const int MostTries = 6;
 
     /// <returns>Null where the guild's categories are busy: try again soon.</returns>
-    public async Task<ChannelId?> RunAsync(CancellationToken cancellationToken)
+    public async Task<Channel?> RunAsync(CancellationToken cancellationToken)
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
@@ -27,13 +27,12 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
             var body = TicketChannel.Body(ticket, names[chosen], place, overwrites);
             try
             {
-                var made = await context.Discord.CreateChannelAsync(
+                return await context.Discord.CreateChannelAsync(
                     context.Guild,
                     body,
                     OpeningTexts.AuditReason(ticket),
                     cancellationToken
                 );
-                return made.Id;
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {

@@ -47,6 +47,8 @@ internal static class OpeningTexts
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
+    public static string AccessAuditReason(Ticket ticket) => $"Who sees ticket {ticket.DisplayNumber}";
+
     public static string StateOf(Ticket ticket) =>
         ticket.State switch
         {

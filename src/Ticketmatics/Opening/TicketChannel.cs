@@ -41,26 +41,24 @@ internal static class TicketChannel
     public static bool IsOf(Ticket ticket, Channel channel) =>
         channel.Topic?.EndsWith(MarkerOf(ticket), StringComparison.Ordinal) is true;
 
+    /// <summary>Who sees the ticket: each once, however many reasons there are.</summary>
     public static ImmutableArray<PermissionOverwrite> Overwrites(
         Ticket ticket,
         UserId bot,
         IEnumerable<StaffEntry> staff
-    ) =>
+    )
+    {
+        UserId[] parties = [bot, ticket.Opener, .. ticket.Participants];
+        var subjects = staff.Where(entry => entry.Covers(ticket.Category)).Select(entry => entry.Subject).ToList();
+        var members = parties.Concat(subjects.OfType<StaffSubject.Member>().Select(member => member.Id)).Distinct();
+        var roles = subjects.OfType<StaffSubject.RoleHolders>().Select(role => role.Id).Distinct();
+        return
         [
             PermissionOverwrite.ForRole(ticket.Guild.As<Role>(), Permissions.None, deny: Permissions.ViewChannel),
-            PermissionOverwrite.ForMember(bot, Participate),
-            PermissionOverwrite.ForMember(ticket.Opener, Participate),
-            .. staff
-                .Where(entry => entry.Subject != new StaffSubject.Member(ticket.Opener))
-                .Select(entry =>
-                    entry.Subject switch
-                    {
-                        StaffSubject.Member member => PermissionOverwrite.ForMember(member.Id, Participate),
-                        StaffSubject.RoleHolders role => PermissionOverwrite.ForRole(role.Id, Participate),
-                        _ => throw new ArgumentOutOfRangeException(nameof(staff)),
-                    }
-                ),
+            .. members.Select(member => PermissionOverwrite.ForMember(member, Participate)),
+            .. roles.Select(role => PermissionOverwrite.ForRole(role, Participate)),
         ];
+    }
 
     private static string MarkerOf(Ticket ticket) =>
         $"ticket {ticket.DisplayNumber} · {ticket.Timeline[0].Interaction}";

@@ -8,7 +8,9 @@ namespace Ticketmatics.Opening;
 /// <summary>Tickets to choose from while an option of a command is typed.</summary>
 internal static class TicketSuggestions
 {
-    /// <summary>Tickets that are not over, for staff all and for members their own, that what was typed fits.</summary>
+    /// <summary>
+    /// Tickets that are not over and fit what was typed: for staff those of their categories, for members their own.
+    /// </summary>
     public static async Task<IReadOnlyList<OptionChoice>> OfOpenAsync(
         AutocompleteCall call,
         CancellationToken cancellationToken
@@ -18,12 +20,12 @@ internal static class TicketSuggestions
         var readingStaff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
         var listing = call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken);
         await Task.WhenAll(readingStaff, listing);
-        var isStaff = StaffRules.IsStaff(call, await readingStaff);
+        var staff = await readingStaff;
         var typed = call.Focused.Value?.ToString().Trim() ?? "";
         return
         [
             .. (await listing)
-                .Where(ticket => isStaff || ticket.Opener == call.User)
+                .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff, ticket.Category))
                 .OrderBy(TicketOrder.Of)
                 .ThenBy(ticket => ticket.Number)
                 .Select(ticket => new OptionChoice(OpeningTexts.Suggestion(ticket), ticket.Number))

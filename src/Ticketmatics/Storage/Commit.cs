@@ -29,11 +29,12 @@ public abstract record Change
     /// </summary>
     public sealed record SaveTicket(Ticket Before, Ticket After) : Change;
 
-    /// <summary>Refused where the subject is staff already.</summary>
+    /// <summary>Refused where the subject is staff already, of all tickets or of the entry's category.</summary>
     public sealed record AddStaff(StaffEntry Entry) : Change;
 
     /// <summary>Refused where the subject is no staff.</summary>
-    public sealed record RemoveStaff(StaffSubject Subject) : Change;
+    /// <param name="Category">Of the entry; what the subject is staff of besides stays.</param>
+    public sealed record RemoveStaff(StaffSubject Subject, string? Category = null) : Change;
 
     /// <summary>The next version of the guild's settings. Refused where those stored are not the version before.</summary>
     public sealed record SaveSettings(GuildSettings After) : Change;
@@ -46,6 +47,10 @@ public abstract record Change
 
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
     public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
+
+    /// <summary>Gives the lease on setting the guild up back. Refused without the lease.</summary>
+    /// <param name="By">Who set it up; null leaves that as it was.</param>
+    public sealed record SaveSetup(UserId? By, LeaseId Lease) : Change;
 
     /// <summary>Refused where another effect than <paramref name="Before"/> looks at the guild.</summary>
     /// <param name="Before">Null where none may.</param>

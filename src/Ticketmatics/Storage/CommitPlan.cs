@@ -28,7 +28,7 @@ public abstract record ItemWrite
 
     public sealed record PutStaff(StaffEntry Entry) : ItemWrite;
 
-    public sealed record DeleteStaff(StaffSubject Subject) : ItemWrite;
+    public sealed record DeleteStaff(StaffSubject Subject, string? Category) : ItemWrite;
 
     /// <summary>Conditional on the version before, which is one less; none may be stored where this is the first.</summary>
     public sealed record PutSettings(GuildSettings Settings) : ItemWrite;
@@ -38,6 +38,9 @@ public abstract record ItemWrite
     public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
 
     public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
+
+    /// <param name="By">Null leaves what is stored.</param>
+    public sealed record PutSetup(UserId? By, LeaseId Lease) : ItemWrite;
 
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
 
@@ -105,12 +108,13 @@ public static class CommitPlan
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
-            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
-            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject, put.Entry.Category),
+            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject, delete.Category),
             ItemWrite.PutSettings => ItemKey.Settings(guild),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutSetup => ItemKey.Setup(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
@@ -122,14 +126,26 @@ public static class CommitPlan
     /// <summary>The part of the counters that a ticket is counted in.</summary>
     public static int ShardOf(Ticket ticket) => ticket.Number % CounterShards;
 
-    /// <summary>Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>.</summary>
-    public static string KeyOf(StaffSubject subject) =>
-        subject switch
+    /// <summary>
+    /// Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>, behind <c>category#key#</c> where it is of one
+    /// category.
+    /// </summary>
+    public static string KeyOf(StaffSubject subject, string? category)
+    {
+        var who = subject switch
         {
             StaffSubject.Member member => $"user#{member.Id}",
             StaffSubject.RoleHolders role => $"role#{role.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, message: null),
         };
+        return category is null ? who : $"category#{category}#{who}";
+    }
+
+    public static string KeyOf(StaffEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return KeyOf(entry.Subject, entry.Category);
+    }
 
     /// <summary>The guild that an item names itself; null where it names none.</summary>
     private static GuildId? OwnerOf(ItemWrite write) =>
@@ -148,11 +164,12 @@ public static class CommitPlan
             Change.OpenTicket open => OpenTicket(open),
             Change.SaveTicket save => SaveTicket(save),
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
-            Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
+            Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject, remove.Category)],
             Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
+            Change.SaveSetup save => [new ItemWrite.PutSetup(save.By, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
             Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
             Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],

@@ -70,6 +70,19 @@ public interface ITicketStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>
+    /// Takes the setting up of the guild for one effect, so that what is made once is made by one; ended by
+    /// <see cref="Change.SaveSetup"/>, or by the passing of <paramref name="until"/>.
+    /// </summary>
+    /// <returns><see langword="false"/> where it is leased to another.</returns>
+    Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>All parts of the guild's counters, in their order, those included that were never written.</summary>
     Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken);
 

@@ -22,6 +22,8 @@ internal abstract record InMemoryItem
 
     public sealed record Parents(ImmutableArray<ChannelId> Channels, InMemoryLease? Lease) : InMemoryItem;
 
+    public sealed record Setup(UserId? By, InMemoryLease? Lease) : InMemoryItem;
+
     public sealed record Look(GuildLook Plan) : InMemoryItem;
 
     public sealed record Staff(StaffEntry Entry) : InMemoryItem;

@@ -35,7 +35,8 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                         .Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters),
                     [.. found.OfType<InMemoryItem.PostedPanel>().Select(item => item.Panel)],
                     found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? [],
-                    found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan
+                    found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan,
+                    found.OfType<InMemoryItem.Setup>().SingleOrDefault()?.By
                 );
             },
             cancellationToken
@@ -50,7 +51,7 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                         .OfType<InMemoryItem.Staff>()
                         .Select(item => item.Entry)
                         .OrderBy(entry => entry.AddedAt)
-                        .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
+                        .ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal),
                 ],
             cancellationToken
         );
@@ -167,6 +168,25 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                 return parents.Lease?.KeepsOut(lease, now) == true
                     ? (stored, null)
                     : (parents with { Lease = new InMemoryLease(lease, until) }, parents.Channels);
+            },
+            cancellationToken
+        );
+
+    public Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) =>
+        items.WriteItemAsync(
+            ItemKey.Setup(guild),
+            stored =>
+            {
+                var setup = stored as InMemoryItem.Setup ?? new InMemoryItem.Setup(By: null, Lease: null);
+                return setup.Lease?.KeepsOut(lease, now) == true
+                    ? (stored, false)
+                    : (setup with { Lease = new InMemoryLease(lease, until) }, true);
             },
             cancellationToken
         );

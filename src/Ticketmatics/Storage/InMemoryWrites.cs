@@ -45,6 +45,9 @@ internal static class InMemoryWrites
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
                 ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))
                 : Refused(new CommitRefusal.LeaseLost()),
+            ItemWrite.PutSetup put => stored is InMemoryItem.Setup { Lease: { } lease } setup && lease.Id == put.Lease
+                ? Written(new InMemoryItem.Setup(put.By ?? setup.By, Lease: null))
+                : Refused(new CommitRefusal.LeaseLost()),
             ItemWrite.PutLook put => (stored as InMemoryItem.Look)?.Plan.Effect == put.Before
                 ? Written(new InMemoryItem.Look(put.Next))
                 : Refused(new CommitRefusal.LookMoved()),

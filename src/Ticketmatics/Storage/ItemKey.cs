@@ -24,8 +24,10 @@ public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string It
 
     public static ItemKey Look(GuildId guild) => new(StoreTable.Guilds, guild, "look");
 
-    public static ItemKey Staff(GuildId guild, StaffSubject subject) =>
-        new(StoreTable.Staff, guild, CommitPlan.KeyOf(subject));
+    public static ItemKey Setup(GuildId guild) => new(StoreTable.Guilds, guild, "setup");
+
+    public static ItemKey Staff(GuildId guild, StaffSubject subject, string? category) =>
+        new(StoreTable.Staff, guild, CommitPlan.KeyOf(subject, category));
 
     public static ItemKey Ticket(GuildId guild, int number) => new(StoreTable.Tickets, guild, $"{number}");
 

@@ -11,12 +11,14 @@ public sealed record Panel(ChannelId Channel, MessageId Message);
 /// <summary>All that a trigger needs to know of a guild, read at once.</summary>
 /// <param name="Parents">Discord categories made for tickets, oldest first.</param>
 /// <param name="Look">Null where nobody looks at the guild yet.</param>
+/// <param name="SetUpBy">Who last set the bot up here; null where nobody did.</param>
 public sealed record GuildRecord(
     GuildSettings Settings,
     TicketCounters Counters,
     ImmutableArray<Panel> Panels,
     ImmutableArray<ChannelId> Parents,
-    GuildLook? Look
+    GuildLook? Look,
+    UserId? SetUpBy
 );
 
 /// <summary>The one effect that looks at a guild from time to time, and when it does so next.</summary>
@@ -36,7 +38,13 @@ public abstract record StaffSubject
     public sealed record RoleHolders(RoleId Id) : StaffSubject;
 }
 
-public sealed record StaffEntry(StaffSubject Subject, UserId AddedBy, DateTimeOffset AddedAt);
+/// <param name="Category">Key of the ticket category whose tickets the subject is staff of; null: all tickets.</param>
+public sealed record StaffEntry(StaffSubject Subject, UserId AddedBy, DateTimeOffset AddedAt, string? Category = null)
+{
+    /// <param name="category">Key of a ticket's category.</param>
+    public bool Covers(string category) =>
+        Category is null || string.Equals(Category, category, StringComparison.Ordinal);
+}
 
 /// <summary>The interaction that last opened a ticket of a member, and when it was made.</summary>
 public sealed record LastOpening(InteractionId Interaction, DateTimeOffset At);

@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Staffing;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -37,8 +38,10 @@ public sealed class EffectJsonTests
         ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
         ["send-transcript"] = new SendTranscript(Number: 7, Answer),
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
+        ["refresh-access"] = new RefreshAccess(A.Bob, A.StaffRole, "billing", A.Sam, Answer, 7, 2, A.Channel()),
+        ["tell-released"] = new TellReleased(Number: 7, A.Bob),
         ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
-        ["post-panel"] = new PostPanel(A.Channel(), Answer),
+        ["post-panel"] = new PostPanel(A.Channel(), Answer, A.Ada),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),

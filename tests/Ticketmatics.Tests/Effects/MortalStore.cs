@@ -55,6 +55,14 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
 
+    public Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.LeaseSetupAsync(guild, lease, now, until, cancellationToken));
+
     public Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadCountersAsync(guild, cancellationToken));
 

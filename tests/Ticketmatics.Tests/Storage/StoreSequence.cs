@@ -66,9 +66,7 @@ internal sealed partial class StoreSequence
             counted => counted.Drifts.ShouldBeEmpty()
         );
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(
-            model
-                .Staff.OrderBy(entry => entry.AddedAt)
-                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal)
+            model.Staff.OrderBy(entry => entry.AddedAt).ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal)
         );
         foreach (var ticket in model.Tickets)
         {
