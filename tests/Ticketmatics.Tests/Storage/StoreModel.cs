@@ -91,9 +91,9 @@ internal sealed class StoreModel
                 typeof(CommitRefusal.MemberAtLimit),
             Change.SaveTicket save when tickets[save.Before.Number].Version != save.Before.Version =>
                 typeof(CommitRefusal.TicketMoved),
-            Change.AddStaff add when staff.Exists(entry => entry.Subject == add.Entry.Subject) =>
+            Change.AddStaff add when staff.Exists(entry => IsOf(entry, add.Entry.Subject, add.Entry.Category)) =>
                 typeof(CommitRefusal.AlreadyStaff),
-            Change.RemoveStaff remove when !staff.Exists(entry => entry.Subject == remove.Subject) =>
+            Change.RemoveStaff remove when !staff.Exists(entry => IsOf(entry, remove.Subject, remove.Category)) =>
                 typeof(CommitRefusal.NotStaff),
             Change.PlanLook plan when plan.Before != Look => typeof(CommitRefusal.LookMoved),
             Change.CorrectCounters correct when correct.Seen.Revision != revisions[correct.Seen.Number] =>
@@ -141,7 +141,7 @@ internal sealed class StoreModel
                 staff.Add(add.Entry);
                 break;
             case Change.RemoveStaff remove:
-                staff.RemoveAll(entry => entry.Subject == remove.Subject);
+                staff.RemoveAll(entry => IsOf(entry, remove.Subject, remove.Category));
                 break;
             case Change.AddEffect add:
                 effects.Add(add.Entry.Key.Id.Value, new Work(add.Entry.DueAt));
@@ -176,6 +176,9 @@ internal sealed class StoreModel
             TicketState.Closing or TicketState.Closed => "closed",
             _ => "failed",
         };
+
+    private static bool IsOf(StaffEntry entry, StaffSubject subject, string? category) =>
+        entry.Subject == subject && string.Equals(entry.Category, category, StringComparison.Ordinal);
 
     private static bool IsOpen(Ticket ticket) =>
         ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed;

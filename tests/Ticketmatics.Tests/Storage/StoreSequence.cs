@@ -93,6 +93,7 @@ internal sealed partial class StoreSequence
     {
         var word = Words[step.What % 3];
         var subject = new StaffSubject.Member(A.Member(step.Who));
+        var category = step.What % 3 == 0 ? "billing" : null;
         var lease = Holders[step.Who % 2];
         return step.Act switch
         {
@@ -106,10 +107,10 @@ internal sealed partial class StoreSequence
             Act.MoveLate => Moves(model.Tickets.ElementAtOrDefault(step.Who), step.What, now, late: 1),
             Act.AddStaff =>
             [
-                new Change.AddStaff(A.StaffEntry(subject, now)),
+                new Change.AddStaff(A.StaffEntry(subject, now) with { Category = category }),
                 new Change.AddEffect(A.OutboxEntry(word, now)),
             ],
-            Act.RemoveStaff => [new Change.RemoveStaff(subject)],
+            Act.RemoveStaff => [new Change.RemoveStaff(subject, category)],
             Act.AddEffect => [new Change.AddEffect(A.OutboxEntry(word, now.AddSeconds(step.Who)))],
             Act.Complete => [new Change.CompleteEffect(new(word), lease, now)],
             Act.Reschedule => [new Change.RescheduleEffect(new(word), lease, now.AddSeconds(2))],
