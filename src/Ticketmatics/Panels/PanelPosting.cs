@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
@@ -24,7 +25,7 @@ internal static class PanelPosting
         var kept =
             isFresh && (context.IsFirstRun || found.Contains(before!.Message)) ? before!.Message
             : found is [var first, ..] ? first
-            : await PostAsync(channel, context, cancellationToken);
+            : await PostAsync(channel, guild.Settings, context, cancellationToken);
         var others = found.Append(before?.Message ?? kept).Distinct().Where(message => message != kept);
         foreach (var other in others)
         {
@@ -58,11 +59,12 @@ internal static class PanelPosting
 
     private static async Task<MessageId> PostAsync(
         ChannelId channel,
+        GuildSettings settings,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        var body = PanelMessage.Render() with { Nonce = context.Nonce("panel"), EnforceNonce = true };
+        var body = PanelMessage.Render(settings) with { Nonce = context.Nonce("panel"), EnforceNonce = true };
         return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
     }
 

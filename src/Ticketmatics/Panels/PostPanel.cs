@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Upkeep;
 

@@ -11,19 +11,19 @@ namespace Ticketmatics.Staffing;
 /// After a change of who is staff: lets one role or member see the open tickets or not, as the staff is by then, so many
 /// tickets at a time. Who is staff no more loses the tickets that they had claimed.
 /// </summary>
+/// <param name="By">Who changed it.</param>
 /// <param name="Member">Null where it is a role.</param>
 /// <param name="Role">Null where it is a member.</param>
 /// <param name="Category">Key of the one whose tickets alone are concerned; null: all.</param>
-/// <param name="By">Who changed it.</param>
 /// <param name="Answer">Of the command, which is answered already: it is changed where something goes wrong.</param>
 /// <param name="After">Number of the last ticket that the effects before this one saw to; 0 for the first.</param>
 /// <param name="Refused">Channels that Discord did not let the bot change, so far.</param>
 /// <param name="RefusedIn">The first of them.</param>
 internal sealed record RefreshAccess(
-    UserId? Member,
-    RoleId? Role,
-    string? Category,
     UserId By,
+    UserId? Member = null,
+    RoleId? Role = null,
+    string? Category = null,
     PendingAnswer? Answer = null,
     int After = 0,
     int Refused = 0,
@@ -36,8 +36,8 @@ internal sealed record RefreshAccess(
     public static RefreshAccess Of(StaffSubject subject, string? category, UserId by, PendingAnswer? answer = null) =>
         subject switch
         {
-            StaffSubject.Member member => new(member.Id, Role: null, category, by, answer),
-            StaffSubject.RoleHolders role => new(Member: null, role.Id, category, by, answer),
+            StaffSubject.Member member => new(by, Member: member.Id, Category: category, Answer: answer),
+            StaffSubject.RoleHolders role => new(by, Role: role.Id, Category: category, Answer: answer),
             _ => throw new ArgumentOutOfRangeException(nameof(subject)),
         };
 }

@@ -7,6 +7,7 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -38,7 +39,7 @@ public sealed class EffectJsonTests
         ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
         ["send-transcript"] = new SendTranscript(Number: 7, Answer),
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
-        ["refresh-access"] = new RefreshAccess(A.Bob, A.StaffRole, "billing", A.Sam, Answer, 7, 2, A.Channel()),
+        ["refresh-access"] = new RefreshAccess(A.Sam, A.Bob, A.StaffRole, "billing", Answer, 7, 2, A.Channel()),
         ["tell-released"] = new TellReleased(Number: 7, A.Bob),
         ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
         ["post-panel"] = new PostPanel(A.Channel(), Answer, A.Ada),
@@ -64,6 +65,20 @@ public sealed class EffectJsonTests
         EffectJson.Read(json).ShouldBe(Effects[kind]);
         EffectJson.KindOf(Effects[kind]).ShouldBe(kind);
         JsonNode.Parse(json)!["kind"]!.GetValue<string>().ShouldBe(kind);
+    }
+
+    [Fact]
+    public void What_an_effect_does_not_say_is_read_as_not_said()
+    {
+        Effect[] effects =
+        [
+            new MakeChannel(Number: 7),
+            new MakeTranscript(Number: 7),
+            new PostPanel(A.Channel(), Answer),
+            RefreshAccess.Of(new StaffSubject.Member(A.Bob), category: null, A.Sam),
+            RefreshAccess.Of(new StaffSubject.RoleHolders(A.StaffRole), category: null, A.Sam),
+        ];
+        effects.ShouldAllBe(effect => EffectJson.Read(EffectJson.Write(effect)) == effect);
     }
 
     [Theory]

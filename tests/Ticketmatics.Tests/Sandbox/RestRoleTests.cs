@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Panels;
+using Ticketmatics.Sandbox.Discord;
 
 namespace Ticketmatics.Tests.Sandbox;
 
