@@ -250,4 +250,11 @@ internal static partial class Log
         Message = "Discord did not let the bot make a role for the staff of guild {Guild}."
     )]
     public static partial void StaffRoleRefused(ILogger logger, Exception fault, GuildId guild);
+
+    [LoggerMessage(
+        EventId = 261,
+        Level = LogLevel.Warning,
+        Message = "The panel in channel {Channel} of guild {Guild} could not be edited."
+    )]
+    public static partial void PanelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
 }

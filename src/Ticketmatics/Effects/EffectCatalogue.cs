@@ -27,6 +27,7 @@ internal static class EffectCatalogue
         new TellReleasedPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
+        new RefreshPanelsPerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

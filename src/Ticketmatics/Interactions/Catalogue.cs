@@ -6,6 +6,8 @@ using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Settings;
+using Ticketmatics.Settings.Categories;
 using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 
@@ -17,12 +19,15 @@ public static class Catalogue
     internal static readonly ImmutableArray<ITrigger> Triggers =
     [
         new SetupCommand(),
+        new ConfigCommand(),
         new AddStaffCommand(),
         new RemoveStaffCommand(),
         new AddStaffRoleCommand(),
         new RemoveStaffRoleCommand(),
         new ListStaffCommand(),
         new OpenCommand(),
+        new OpenForCommand(),
+        new OpenAboutCommand(),
         new TicketsCommand(),
         new ClaimCommand(),
         new UnclaimCommand(),
@@ -35,12 +40,31 @@ public static class Catalogue
         new CategorySelect(),
         new CategoryChoice(),
         new OpenModal(),
+        new PlainOpenModal(),
         new MyTicketsButton(),
         new ClaimButton(),
         new ReleaseButton(),
         new CloseButton(),
         new CloseModal(),
         new DeleteAnywayButton(),
+        new ConfigButton(),
+        new SettingSelect(),
+        new SettingEdit(),
+        new SettingForm(),
+        new SettingChoice(),
+        new SettingReset(),
+        new CategoriesButton(),
+        new CategoryPick(),
+        new CategoryEdit(),
+        new CategoryForm(),
+        new CategoryMove(),
+        new CategoryRemove(),
+        new CategoryParent(),
+        new CategoryTranscripts(),
+        new QuestionPick(),
+        new QuestionEdit(),
+        new QuestionForm(),
+        new QuestionRemove(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>
