@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -24,6 +25,8 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
+[JsonDerivedType(typeof(PostDashboard), "post-dashboard")]
+[JsonDerivedType(typeof(RefreshDashboard), "refresh-dashboard")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
 [JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;

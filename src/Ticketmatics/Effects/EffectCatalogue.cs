@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -24,6 +25,8 @@ internal static class EffectCatalogue
         new SetParticipantPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
+        new PostDashboardPerformer(),
+        new RefreshDashboardPerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

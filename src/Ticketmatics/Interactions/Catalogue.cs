@@ -7,6 +7,7 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Interactions;
@@ -30,6 +31,8 @@ public static class Catalogue
         new AddUserCommand(),
         new RemoveUserCommand(),
         new TranscriptCommand(),
+        new DashboardCommand(),
+        new StatsCommand(),
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),
@@ -40,6 +43,7 @@ public static class Catalogue
         new CloseButton(),
         new CloseModal(),
         new DeleteAnywayButton(),
+        new DashboardButton(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

@@ -112,7 +112,14 @@ internal static class OpeningTexts
         };
 
     /// <summary>Those that wait for staff first, the oldest of them at the top; as many as fit.</summary>
-    public static MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets)
+    public static MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets) =>
+        Listed($"Open tickets: {tickets.Count}", tickets);
+
+    /// <inheritdoc cref="OpenTickets"/>
+    public static MessageBody UnclaimedTickets(IReadOnlyCollection<Ticket> tickets) =>
+        Listed($"Unclaimed tickets: {tickets.Count}", tickets);
+
+    private static MessageBody Listed(string title, IReadOnlyCollection<Ticket> tickets)
     {
         var shown = tickets
             .OrderBy(TicketOrder.Of)
@@ -125,7 +132,7 @@ internal static class OpeningTexts
         {
             Embeds =
             [
-                new Embed { Title = $"Open tickets: {tickets.Count}", Description = string.Join("\n\n", shown) + more },
+                new Embed { Title = title, Description = string.Join("\n\n", shown) + more },
             ],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -13,7 +14,10 @@ public abstract record ItemWrite
     /// <param name="ExpectedVersion">Of the stored ticket; null where none may be stored.</param>
     public sealed record PutTicket(Ticket Ticket, int? ExpectedVersion) : ItemWrite;
 
-    public sealed record AddToCounters(int Shard, TicketCounters Delta) : ItemWrite;
+    public sealed record AddToCounters(int Shard, TicketCounters Delta, CategoryCounts Open) : ItemWrite;
+
+    /// <param name="Facts">Each once; not empty.</param>
+    public sealed record CountFacts(DateOnly Day, int Shard, ImmutableArray<Fact> Facts) : ItemWrite;
 
     /// <summary>Adds an open ticket; conditions as <see cref="Change.OpenTicket"/> says, in that order.</summary>
     public sealed record BeginMemberTicket(UserId Member, int Number, int Limit, LastOpening Opening) : ItemWrite;
@@ -21,7 +25,7 @@ public abstract record ItemWrite
     /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
     public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
 
-    public sealed record SetCounters(CounterShard Seen, TicketCounters Right) : ItemWrite;
+    public sealed record SetCounters(CounterShard Seen, TicketCounters Right, CategoryCounts Open) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
         : ItemWrite;
@@ -39,6 +43,9 @@ public abstract record ItemWrite
 
     public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
+    /// <param name="After">Null: the item is deleted.</param>
+    public sealed record PutDashboard(Dashboard? Before, Dashboard? After) : ItemWrite;
+
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
 
     public sealed record PutEffect(OutboxEntry Entry) : ItemWrite;
@@ -54,8 +61,8 @@ public abstract record ItemWrite
 public static class CommitPlan
 {
     /// <summary>
-    /// The guild's counters are spread over this many items, by ticket number, so that tickets of a busy guild do not
-    /// wait for one another; a read sums them.
+    /// The guild's counters, and each day's figures, are spread over this many items, by ticket number, so that tickets
+    /// of a busy guild do not wait for one another; a read sums them.
     /// </summary>
     public const int CounterShards = 16;
 
@@ -101,6 +108,7 @@ public static class CommitPlan
         {
             ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.CountFacts count => ItemKey.Day(guild, count.Day, count.Shard),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
@@ -112,6 +120,7 @@ public static class CommitPlan
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents => ItemKey.Parents(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
+            ItemWrite.PutDashboard => ItemKey.Dashboard(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
             ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
@@ -154,7 +163,11 @@ public static class CommitPlan
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
-            Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
+            Change.SaveDashboard save => [new ItemWrite.PutDashboard(save.Before, save.After)],
+            Change.CorrectCounters correct =>
+            [
+                new ItemWrite.SetCounters(correct.Seen, correct.Right, correct.OpenByCategory),
+            ],
             Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],
             Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
             Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],
@@ -177,7 +190,11 @@ public static class CommitPlan
             )
         );
         yield return new ItemWrite.PutTicket(ticket, ExpectedVersion: null);
-        yield return new ItemWrite.AddToCounters(ShardOf(ticket), TicketCounters.Of(ticket.State));
+        yield return new ItemWrite.AddToCounters(
+            ShardOf(ticket),
+            TicketCounters.Of(ticket.State),
+            CategoryCounts.Of(ticket.Category, open: 1)
+        );
     }
 
     private static IEnumerable<ItemWrite> SaveTicket(Change.SaveTicket save)
@@ -188,7 +205,16 @@ public static class CommitPlan
         var becomes = TicketCounters.Of(after.State);
         if (was != becomes)
         {
-            yield return new ItemWrite.AddToCounters(ShardOf(after), becomes - was);
+            yield return new ItemWrite.AddToCounters(
+                ShardOf(after),
+                becomes - was,
+                CategoryCounts.Of(after.Category, becomes.Open - was.Open)
+            );
+        }
+
+        if (TicketFacts.Of(before, after) is { IsEmpty: false } facts)
+        {
+            yield return new ItemWrite.CountFacts(TicketFacts.DayOf(after), ShardOf(after), facts);
         }
 
         if (was.Open > becomes.Open)

@@ -36,7 +36,13 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                     [.. found.OfType<InMemoryItem.PostedPanel>().Select(item => item.Panel)],
                     found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? [],
                     found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan
-                );
+                )
+                {
+                    OpenByCategory = CategoryCounts.Sum(
+                        found.OfType<InMemoryItem.CounterShard>().SelectMany(shard => shard.Open.Counts)
+                    ),
+                    Dashboard = found.OfType<InMemoryItem.PostedDashboard>().SingleOrDefault()?.Dashboard,
+                };
             },
             cancellationToken
         );

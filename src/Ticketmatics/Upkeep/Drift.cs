@@ -25,16 +25,19 @@ public abstract record Drift
     {
         public override string Subject => $"counters#{Seen.Number:D2}";
 
-        public override string Was => Text(Seen.Counters);
+        public CategoryCounts OpenByCategory { get; init; } = Seen.OpenByCategory;
 
-        public override string ShouldBe => Text(Right);
+        public override string Was => Text(Seen.Counters, Seen.OpenByCategory);
 
-        public override Change Correction => new Change.CorrectCounters(Seen, Right);
+        public override string ShouldBe => Text(Right, OpenByCategory);
 
-        private static string Text(TicketCounters counters) =>
+        public override Change Correction =>
+            new Change.CorrectCounters(Seen, Right) { OpenByCategory = OpenByCategory };
+
+        private static string Text(TicketCounters counters, CategoryCounts open) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"asked {counters.Asked}, open {counters.Open}, claimed {counters.Claimed}, "
+                $"asked {counters.Asked}, open {counters.Open} ({open}), claimed {counters.Claimed}, "
                     + $"closed {counters.Closed}, failed {counters.Failed}"
             );
     }

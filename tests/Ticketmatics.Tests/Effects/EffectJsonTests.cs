@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -41,6 +42,8 @@ public sealed class EffectJsonTests
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
+        ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
+        ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
     };
 
