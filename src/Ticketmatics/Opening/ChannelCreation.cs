@@ -1,11 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
 
 /// <summary>Creates a ticket's channel, around the refusals that have a way around.</summary>
-internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
+internal sealed class ChannelCreation(Ticket ticket, GuildRecord guild, EffectContext context)
 {
     /// <summary>One each for the name, the overwrites and a category that is gone; two for categories that fill up.</summary>
     private const int MostTries = 6;
@@ -13,12 +14,13 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context)
     /// <returns>Null where the guild's categories are busy: try again soon.</returns>
     public async Task<ChannelId?> RunAsync(CancellationToken cancellationToken)
     {
-        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
         var bot = await context.Bot.UserAsync(cancellationToken);
-        var parent = guild.Parents is [.., var newest]
-            ? newest
-            : await TicketParents.MakeRoomAsync(context, cancellationToken);
+        var parent =
+            guild.Settings.FindCategory(ticket.Category)?.Parent
+            ?? guild.Settings.Parent
+            ?? guild.Parents.Cast<ChannelId?>().LastOrDefault()
+            ?? await TicketParents.MakeRoomAsync(context, cancellationToken);
         var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
         string[] names = [TicketChannel.NameOf(ticket, guild.Settings), TicketChannel.PlainName];
         var chosen = 0;
