@@ -57,7 +57,8 @@ internal sealed class DynamoDbReads(IAmazonDynamoDB client, DynamoDbCalls calls)
         var request = new QueryRequest(table)
         {
             ConsistentRead = true,
-            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND {Attributes.Item} > :first",
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND #item > :first",
+            ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#item"] = Attributes.Item },
             ExpressionAttributeValues = new(StringComparer.Ordinal)
             {
                 [":guild"] = AttributeValues.Of(guild),

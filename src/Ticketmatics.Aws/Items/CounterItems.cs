@@ -124,7 +124,8 @@ internal static class CounterItems
     }
 
     private static IEnumerable<KeyValuePair<string, int>> OpenOf(Dictionary<string, AttributeValue> item) =>
-        item.Keys.Where(name => name.StartsWith(Attributes.OpenOfCategory, StringComparison.Ordinal))
+        item
+            .Keys.Where(name => name.StartsWith(Attributes.OpenOfCategory, StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name[Attributes.OpenOfCategory.Length..], item.Number(name)));
 
     private static bool IsPart(Dictionary<string, AttributeValue> item) =>
@@ -150,7 +151,8 @@ internal static class CounterItems
                 .Append(("#open", Attributes.Open))
                 .ToDictionary(StringComparer.Ordinal);
 
-        public IEnumerable<(string Name, int Value)> Values => counts.Select((count, n) => ($":category{n}", count.Value));
+        public IEnumerable<(string Name, int Value)> Values =>
+            counts.Select((count, n) => ($":category{n}", count.Value));
 
         /// <summary>What goes on in an expression: name, operator, value.</summary>
         public string Each(string operation) =>

@@ -26,11 +26,7 @@ internal static class DashboardItems
             ? $"attribute_not_exists({Attributes.GuildId})"
             : $"{Attributes.MessageId} = :message AND {Attributes.EffectId} = :effect";
         Dictionary<string, AttributeValue>? values = put.Before is { } before
-            ? new(StringComparer.Ordinal)
-            {
-                [":message"] = Of(before.Message),
-                [":effect"] = Of(before.Refresh.Value),
-            }
+            ? new(StringComparer.Ordinal) { [":message"] = Of(before.Message), [":effect"] = Of(before.Refresh.Value) }
             : null;
         var write = put.After is { } after
             ? new TransactWriteItem

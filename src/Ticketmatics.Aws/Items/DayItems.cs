@@ -20,8 +20,8 @@ internal static class DayItems
         new(table)
         {
             ConsistentRead = true,
-            KeyConditionExpression =
-                $"{Attributes.GuildId} = :guild AND {Attributes.Item} BETWEEN :from AND :guildItself",
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND #item BETWEEN :from AND :guildItself",
+            ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#item"] = Attributes.Item },
             ExpressionAttributeValues = new(StringComparer.Ordinal)
             {
                 [":guild"] = Of(guild),

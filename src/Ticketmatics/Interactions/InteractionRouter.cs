@@ -203,7 +203,11 @@ public sealed class InteractionRouter
         await RefusalOfAsync(trigger, call, cancellationToken) is { } why ? Reply.Refuse(why) : await run(call);
 
     /// <returns>Null where who asks may use the trigger, as far as it does not look itself.</returns>
-    private static async Task<string?> RefusalOfAsync(ITrigger trigger, Call call, CancellationToken cancellationToken) =>
+    private static async Task<string?> RefusalOfAsync(
+        ITrigger trigger,
+        Call call,
+        CancellationToken cancellationToken
+    ) =>
         trigger.Access switch
         {
             Access.Administrator when !call.IsAdministrator => InteractionTexts.AdministratorsOnly,

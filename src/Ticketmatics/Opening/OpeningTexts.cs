@@ -137,13 +137,7 @@ internal static class OpeningTexts
             .Select(ticket => $"{LinesOf(ticket)} by {Markdown.Mention(ticket.Opener)}");
         var rest = tickets.Count - MostListed;
         var more = rest > 0 ? $"\n\n…and {rest} more. `/closeticket` finds each by its number." : "";
-        return new()
-        {
-            Embeds =
-            [
-                new Embed { Title = title, Description = string.Join("\n\n", shown) + more },
-            ],
-        };
+        return new() { Embeds = [new Embed { Title = title, Description = string.Join("\n\n", shown) + more }] };
     }
 
     /// <summary>One line of plain text: Discord shows no mentions among suggestions.</summary>

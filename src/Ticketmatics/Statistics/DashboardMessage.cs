@@ -41,9 +41,7 @@ internal static class DashboardMessage
             ? await context.Store.ReadTicketAsync(context.Guild, number, cancellationToken)
             : null;
         // Between the two reads somebody may have claimed it.
-        return Render(
-            new(await reading, await readingDays, waiting?.State is TicketState.Open ? waiting : null, now)
-        );
+        return Render(new(await reading, await readingDays, waiting?.State is TicketState.Open ? waiting : null, now));
     }
 
     public static MessageBody Render(DashboardView view) =>

@@ -116,8 +116,8 @@ internal static class DashboardTexts
         var lines = days.Select(day =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{day.Day:MM-dd} {Bars.Of(day.Figures.Opened, most),-Bars.Width} "
-                    + $"{day.Figures.Opened,4} {day.Figures.Closed,4}"
+                $"{day.Day:MM-dd} {Bars.Of(day.Figures.Opened, most), -Bars.Width} "
+                    + $"{day.Figures.Opened, 4} {day.Figures.Closed, 4}"
             )
         );
         return $"```\n{string.Join('\n', lines)}\n```";

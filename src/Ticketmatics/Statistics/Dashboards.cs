@@ -17,17 +17,10 @@ internal static class Dashboards
     /// has not begun to read yet: it will see everything.
     /// </summary>
     /// <param name="guild">Read after what the dashboard is to show was written.</param>
-    public static async Task EnsureAsync(
-        GuildRecord guild,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
+    public static async Task EnsureAsync(GuildRecord guild, EffectContext context, CancellationToken cancellationToken)
     {
         var now = context.Now;
-        if (
-            guild.Dashboard is not { } dashboard
-            || (dashboard.IsPending && now - dashboard.RefreshAt < LongestWait)
-        )
+        if (guild.Dashboard is not { } dashboard || (dashboard.IsPending && now - dashboard.RefreshAt < LongestWait))
         {
             return;
         }
@@ -45,15 +38,7 @@ internal static class Dashboards
         // Where it is refused, another has planned one.
         await context.CommitAsync(
             [
-                new Change.SaveDashboard(
-                    dashboard,
-                    dashboard with
-                    {
-                        Refresh = id,
-                        RefreshAt = at,
-                        IsPending = true,
-                    }
-                ),
+                new Change.SaveDashboard(dashboard, dashboard with { Refresh = id, RefreshAt = at, IsPending = true }),
                 new Change.AddEffect(entry),
             ],
             cancellationToken

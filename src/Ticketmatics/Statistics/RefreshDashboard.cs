@@ -33,12 +33,7 @@ internal sealed class RefreshDashboardPerformer : EffectPerformer<RefreshDashboa
 
         if (!context.IsFirstRun)
         {
-            await DashboardPost.RemoveStraysAsync(
-                dashboard.Channel,
-                dashboard.Message,
-                context,
-                cancellationToken
-            );
+            await DashboardPost.RemoveStraysAsync(dashboard.Channel, dashboard.Message, context, cancellationToken);
         }
 
         if (dashboard.Refresh != context.Entry.Key.Id)

@@ -11,7 +11,8 @@ internal static class StatsTexts
     public const string MemberOption = "Only what this member of the staff claimed and closed";
     public const string CategoryOption = "Only tickets of this category";
     public const string PeriodOption = "Of which days; without it, of the last 7";
-    public const string NoSuchCategory = "There is no such category. Choose one of those that are suggested while you type.";
+    public const string NoSuchCategory =
+        "There is no such category. Choose one of those that are suggested while you type.";
 
     // Values of choices: they are sent, not shown.
     public const string Today = "today";

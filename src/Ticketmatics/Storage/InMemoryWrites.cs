@@ -75,11 +75,7 @@ internal static class InMemoryWrites
 
     private static WriteOutcome.Written AddToCounters(ItemWrite.AddToCounters add, InMemoryItem.CounterShard stored) =>
         Written(
-            new InMemoryItem.CounterShard(
-                stored.Counters + add.Delta,
-                stored.Revision + 1,
-                stored.Open + add.Open
-            )
+            new InMemoryItem.CounterShard(stored.Counters + add.Delta, stored.Revision + 1, stored.Open + add.Open)
         );
 
     private static WriteOutcome.Written CountFacts(ItemWrite.CountFacts count, InMemoryItem.Day? stored)

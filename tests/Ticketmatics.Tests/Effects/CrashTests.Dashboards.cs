@@ -15,8 +15,9 @@ public sealed partial class CrashTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Posting_an_old_dashboard_anew_survives_a_worker_that_is_killed_or_held_up_at_any_step(bool holds) =>
-        await EachStepAsync(RenewDashboardAsync, holds);
+    public async Task Posting_an_old_dashboard_anew_survives_a_worker_that_is_killed_or_held_up_at_any_step(
+        bool holds
+    ) => await EachStepAsync(RenewDashboardAsync, holds);
 
     private static async Task<int> MoveDashboardAsync(KillSwitch life)
     {

@@ -34,9 +34,7 @@ public sealed class DashboardFlow
         await Glance.ShowsAsync(play, "Closed today", "1");
         Glance.Field(dashboard, "Open").ShouldBe("1");
         Glance.Field(dashboard, "Closed in all").ShouldBe("1");
-        Glance
-            .Field(dashboard, "By staff member")
-            .ShouldBe($"{Markdown.Mention(play.Staff)} · claimed 1 · closed 1");
+        Glance.Field(dashboard, "By staff member").ShouldBe($"{Markdown.Mention(play.Staff)} · claimed 1 · closed 1");
         var chart = Glance.Field(dashboard, "The last 14 days").ShouldNotBeNull().Split('\n');
         chart.Length.ShouldBe(16, "14 days between two fences");
         chart[^2].ShouldStartWith($"{play.Clock.GetUtcNow():MM-dd} ██████████");
@@ -160,11 +158,12 @@ public sealed class DashboardFlow
         {
             var all = play.MessageOf(await play.PressAsync(who, dashboard, "Open tickets"));
             all.VisibleTo.ShouldBe(who);
-            Play.TextOf(all).ShouldSatisfyAllConditions(
-                text => text.ShouldContain("Open tickets: 2"),
-                text => text.ShouldContain(Markdown.Mention(claimed.Id)),
-                text => text.ShouldContain(Markdown.Mention(unclaimed.Id))
-            );
+            Play.TextOf(all)
+                .ShouldSatisfyAllConditions(
+                    text => text.ShouldContain("Open tickets: 2"),
+                    text => text.ShouldContain(Markdown.Mention(claimed.Id)),
+                    text => text.ShouldContain(Markdown.Mention(unclaimed.Id))
+                );
             var some = Play.TextOf(play.MessageOf(await play.PressAsync(who, dashboard, "Unclaimed")));
             some.ShouldContain("Unclaimed tickets: 1");
             some.ShouldNotContain(Markdown.Mention(claimed.Id));
@@ -199,7 +198,8 @@ public sealed class DashboardFlow
             foreach (var who in (UserId[])[play.Opener, play.Staff, play.Here.Moderator])
             {
                 var refused = await play.CommandAsync(who, command);
-                play.MessageOf(refused).Content.ShouldContain("Only administrators and managers", customMessage: command);
+                play.MessageOf(refused)
+                    .Content.ShouldContain("Only administrators and managers", customMessage: command);
             }
         }
 

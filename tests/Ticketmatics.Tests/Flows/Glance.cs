@@ -35,8 +35,7 @@ internal static class Glance
 
     public static Task ShowsAsync(Play play, string field, string text) =>
         play.EventuallyAsync(() =>
-            Find(play) is [var dashboard]
-            && Field(dashboard, field)?.Contains(text, StringComparison.Ordinal) == true
+            Find(play) is [var dashboard] && Field(dashboard, field)?.Contains(text, StringComparison.Ordinal) == true
         );
 
     public static async Task<Dashboard?> SavedAsync(Play play) =>

@@ -81,7 +81,9 @@ public sealed class StatsFlow
     private static int MinutesOf(SandboxMessage stats, string field)
     {
         var text = Glance.Field(stats, field).ShouldNotBeNull();
-        var minutes = text[(text.IndexOf("**", StringComparison.Ordinal) + 2)..text.IndexOf(" min", StringComparison.Ordinal)];
+        var minutes = text[
+            (text.IndexOf("**", StringComparison.Ordinal) + 2)..text.IndexOf(" min", StringComparison.Ordinal)
+        ];
         return int.Parse(minutes, CultureInfo.InvariantCulture);
     }
 

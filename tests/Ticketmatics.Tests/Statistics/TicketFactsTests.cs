@@ -63,9 +63,7 @@ public sealed class TicketFactsTests
     {
         var late = new DateTimeOffset(2056, 3, 1, 23, 30, 0, TimeSpan.FromHours(-5));
 
-        TicketFacts
-            .DayOf(Next(TicketRules.Claim(Open, A.Actor(A.Sam, late))))
-            .ShouldBe(new DateOnly(2056, 3, 2));
+        TicketFacts.DayOf(Next(TicketRules.Claim(Open, A.Actor(A.Sam, late)))).ShouldBe(new DateOnly(2056, 3, 2));
     }
 
     [Theory]

@@ -29,18 +29,19 @@ public abstract partial class TicketStoreContract
 
         days.Select(day => day.Day).ShouldBe([Today, Today.AddDays(1)]);
         var hour = Waits.BucketOf(TimeSpan.FromHours(1));
-        days[0].Counts.ShouldBe(
-            new Dictionary<Fact, int>
-            {
-                [new(FactKind.Opened, "support")] = 2,
-                [new(FactKind.Claimed, "support", A.Sam, Waits.BucketOf(TimeSpan.FromMinutes(10)))] = 2,
-                [new(FactKind.Closed, "support", A.Sam, hour)] = 2,
-            },
-            ignoreOrder: true
-        );
-        (await store.ReadDaysAsync(A.Guild, Today.AddDays(1), Token)).Select(day => day.Day).ShouldBe([
-            Today.AddDays(1),
-        ]);
+        days[0]
+            .Counts.ShouldBe(
+                new Dictionary<Fact, int>
+                {
+                    [new(FactKind.Opened, "support")] = 2,
+                    [new(FactKind.Claimed, "support", A.Sam, Waits.BucketOf(TimeSpan.FromMinutes(10)))] = 2,
+                    [new(FactKind.Closed, "support", A.Sam, hour)] = 2,
+                },
+                ignoreOrder: true
+            );
+        (await store.ReadDaysAsync(A.Guild, Today.AddDays(1), Token))
+            .Select(day => day.Day)
+            .ShouldBe([Today.AddDays(1)]);
         (await store.ReadDaysAsync(A.OtherGuild, DateOnly.MinValue, Token)).ShouldBeEmpty();
         (await CountersAsync()).Closed.ShouldBe(3);
     }
@@ -107,7 +108,12 @@ public abstract partial class TicketStoreContract
     public async Task A_dashboard_is_saved_by_who_has_seen_the_last_one_and_removed_likewise()
     {
         (await DashboardAsync()).ShouldBeNull();
-        var planned = FirstDashboard with { Refresh = new("second"), RefreshAt = A.Noon.AddMinutes(1), IsPending = true };
+        var planned = FirstDashboard with
+        {
+            Refresh = new("second"),
+            RefreshAt = A.Noon.AddMinutes(1),
+            IsPending = true,
+        };
         var moved = planned with { Channel = A.Channel(2), Message = A.Message(2) };
 
         await GivenAsync(new Change.SaveDashboard(Before: null, FirstDashboard));
