@@ -236,4 +236,11 @@ internal static partial class Log
         Message = "An attachment in ticket {Number} of guild {Guild} was not kept."
     )]
     public static partial void AttachmentLost(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 261,
+        Level = LogLevel.Warning,
+        Message = "The panel in channel {Channel} of guild {Guild} could not be edited."
+    )]
+    public static partial void PanelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
 }

@@ -25,6 +25,7 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
+[JsonDerivedType(typeof(RefreshPanels), "refresh-panels")]
 [JsonDerivedType(typeof(PostDashboard), "post-dashboard")]
 [JsonDerivedType(typeof(RefreshDashboard), "refresh-dashboard")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]

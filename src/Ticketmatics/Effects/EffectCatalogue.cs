@@ -25,6 +25,7 @@ internal static class EffectCatalogue
         new SetParticipantPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
+        new RefreshPanelsPerformer(),
         new PostDashboardPerformer(),
         new RefreshDashboardPerformer(),
         new LookAtGuildPerformer(),
