@@ -25,6 +25,9 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     ) => DayItems.Read(await reads.QueryAsync(DayItems.From(tables.Guilds, guild, from), cancellationToken));
 
+    public async Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        PastItems.Read(await reads.QueryAsync(PastItems.Of(tables.Guilds, guild), cancellationToken));
+
     public async Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken)
     {
         var request = Query(tables.Tickets, guild);

@@ -61,6 +61,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.PutTicket put => TicketItems.Put(table, put),
             ItemWrite.AddToCounters add => CounterItems.Add(table, key, add),
             ItemWrite.CountFacts count => DayItems.Count(table, key, count.Facts),
+            ItemWrite.PutPast put => PastItems.Put(table, key, put),
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
             ItemWrite.SetCounters set => CounterItems.Set(table, key, set),

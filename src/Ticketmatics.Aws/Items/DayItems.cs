@@ -64,7 +64,8 @@ internal static class DayItems
             }
         );
 
-    private static IEnumerable<KeyValuePair<Fact, int>> FactsOf(Dictionary<string, AttributeValue> item)
+    /// <summary>Those that this version knows.</summary>
+    public static IEnumerable<KeyValuePair<Fact, int>> FactsOf(Dictionary<string, AttributeValue> item)
     {
         foreach (var name in item.Keys)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Settings;
@@ -39,9 +40,9 @@ internal sealed class StatsCommand : ICommand, IAutocomplete
             StatsTexts.Today => today,
             StatsTexts.Week => today.AddDays(-6),
             StatsTexts.Month => today.AddDays(-29),
-            _ => DateOnly.MinValue,
+            _ => (DateOnly?)null,
         };
-        var readingDays = call.Store.ReadDaysAsync(call.Guild, from, cancellationToken);
+        var readingDays = ReadAsync(call, from, cancellationToken);
         var readingGuild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
         await Task.WhenAll(readingDays, readingGuild);
         TicketCategory? category = null;
@@ -80,6 +81,23 @@ internal sealed class StatsCommand : ICommand, IAutocomplete
                 .Take(Limits.OptionChoices)
                 .Select(category => new OptionChoice(category.Label, category.Key)),
         ];
+    }
+
+    /// <param name="from">Null: everything, as one sum and the days since.</param>
+    private static async Task<ImmutableArray<DayFacts>> ReadAsync(
+        CommandCall call,
+        DateOnly? from,
+        CancellationToken cancellationToken
+    )
+    {
+        if (from is { } first)
+        {
+            return await call.Store.ReadDaysAsync(call.Guild, first, cancellationToken);
+        }
+
+        var past = await call.Store.ReadPastAsync(call.Guild, cancellationToken);
+        var since = await call.Store.ReadDaysAsync(call.Guild, PastDays.AfterOf(past), cancellationToken);
+        return past.Through is { } through ? since.Insert(0, new DayFacts(through, past.Counts)) : since;
     }
 
     /// <summary>By its key, which a suggestion sends, or by the label that somebody typed to the end.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -56,6 +57,10 @@ public abstract record Change
     /// <param name="After">Null where there is to be none any more.</param>
     public sealed record SaveDashboard(Dashboard? Before, Dashboard? After) : Change;
 
+    /// <summary>Replaces the sum of past days. Refused where it ends with another day than <paramref name="Before"/>.</summary>
+    /// <param name="After">Ends with a day.</param>
+    public sealed record SumUpDays(PastFacts Before, PastFacts After) : Change;
+
     /// <summary>Sets one part of the guild's counters right. Refused where it was written since it was read.</summary>
     public sealed record CorrectCounters(CounterShard Seen, TicketCounters Right) : Change
     {
@@ -108,6 +113,9 @@ public abstract record CommitRefusal
 
     /// <summary>The dashboard was moved, removed or planned anew meanwhile.</summary>
     public sealed record DashboardMoved : CommitRefusal;
+
+    /// <summary>Another has added days to the sum of those before.</summary>
+    public sealed record PastMoved : CommitRefusal;
 
     /// <summary>A ticket was counted meanwhile.</summary>
     public sealed record CountersMoved : CommitRefusal;

@@ -19,6 +19,10 @@ public abstract record ItemWrite
     /// <param name="Facts">Each once; not empty.</param>
     public sealed record CountFacts(DateOnly Day, int Shard, ImmutableArray<Fact> Facts) : ItemWrite;
 
+    /// <param name="Before">The day that it is to end with so far; null where there may be none.</param>
+    public sealed record PutPast(int Part, DateOnly? Before, DateOnly Through, ImmutableDictionary<Fact, int> Counts)
+        : ItemWrite;
+
     /// <summary>Adds an open ticket; conditions as <see cref="Change.OpenTicket"/> says, in that order.</summary>
     public sealed record BeginMemberTicket(UserId Member, int Number, int Limit, LastOpening Opening) : ItemWrite;
 
@@ -109,6 +113,7 @@ public static class CommitPlan
             ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
             ItemWrite.CountFacts count => ItemKey.Day(guild, count.Day, count.Shard),
+            ItemWrite.PutPast put => ItemKey.Past(guild, put.Part),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
@@ -163,6 +168,7 @@ public static class CommitPlan
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
+            Change.SumUpDays sum => SumUpDays(sum),
             Change.SaveDashboard save => [new ItemWrite.PutDashboard(save.Before, save.After)],
             Change.CorrectCounters correct =>
             [
@@ -175,6 +181,17 @@ public static class CommitPlan
             Change.RepeatEffect repeat => [new ItemWrite.RepeatEffect(repeat.Next, repeat.Lease)],
             _ => throw new ArgumentOutOfRangeException(nameof(change), change, message: null),
         };
+
+    /// <summary>All parts, those that hold nothing included: each says where the sum ends.</summary>
+    private static IEnumerable<ItemWrite> SumUpDays(Change.SumUpDays sum) =>
+        Enumerable
+            .Range(0, PastFacts.Parts)
+            .Select(part => new ItemWrite.PutPast(
+                part,
+                sum.Before.Through,
+                sum.After.Through ?? throw new InvalidOperationException("A sum of days ends with a day."),
+                sum.After.Counts.Where(count => PastFacts.PartOf(count.Key) == part).ToImmutableDictionary()
+            ));
 
     private static IEnumerable<ItemWrite> OpenTicket(Change.OpenTicket open)
     {

@@ -77,6 +77,9 @@ public interface ITicketStore
     /// <summary>What happened on each day from <paramref name="from"/> on, by day; days without anything are absent.</summary>
     Task<ImmutableArray<DayFacts>> ReadDaysAsync(GuildId guild, DateOnly from, CancellationToken cancellationToken);
 
+    /// <summary>The sum of all days up to its last; those days are kept as well, for whoever reads them one by one.</summary>
+    Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken);
+
     /// <summary>The ticket that has been <see cref="TicketState.Open"/>, with nobody who claims it, for the longest.</summary>
     /// <returns>Its number; null where none is.</returns>
     Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken);

@@ -17,6 +17,8 @@ internal abstract record InMemoryItem
 
     public sealed record Day(DateOnly Date, ImmutableDictionary<Fact, int> Counts) : InMemoryItem;
 
+    public sealed record Past(DateOnly Through, ImmutableDictionary<Fact, int> Counts) : InMemoryItem;
+
     public sealed record PostedDashboard(Dashboard Dashboard) : InMemoryItem;
 
     public sealed record Settings(GuildSettings Value) : InMemoryItem;

@@ -37,6 +37,18 @@ public sealed partial class InMemoryTicketStore
             cancellationToken
         );
 
+    public Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        items.ReadAsync(
+            tables =>
+            {
+                var parts = tables.Query(StoreTable.Guilds, guild).OfType<InMemoryItem.Past>().ToList();
+                return parts is [var first, ..]
+                    ? new PastFacts(first.Through, parts.SelectMany(part => part.Counts).ToImmutableDictionary())
+                    : PastFacts.None;
+            },
+            cancellationToken
+        );
+
     public Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken) =>
         items.ReadAsync(
             tables =>

@@ -29,6 +29,9 @@ internal static class InMemoryWrites
                 ? Written(new InMemoryItem.CounterShard(set.Right, set.Seen.Revision + 1, set.Open))
                 : Refused(new CommitRefusal.CountersMoved()),
             ItemWrite.CountFacts count => CountFacts(count, stored as InMemoryItem.Day),
+            ItemWrite.PutPast put => (stored as InMemoryItem.Past)?.Through == put.Before
+                ? Written(new InMemoryItem.Past(put.Through, put.Counts))
+                : Refused(new CommitRefusal.PastMoved()),
             ItemWrite.SetOpenNumbers set => RecordOf(stored) is var member && member.OpenNumbers.SetEquals(set.Seen)
                 ? Written(new InMemoryItem.Member(member with { OpenNumbers = set.Right }))
                 : Refused(new CommitRefusal.MemberMoved()),

@@ -24,6 +24,11 @@ public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string It
     public static ItemKey Day(GuildId guild, DateOnly day, int shard) =>
         new(StoreTable.Guilds, guild, $"{DayPrefix(day)}#{shard:D2}");
 
+    /// <summary>A part of the sum of past days; sorts before all days.</summary>
+    public static ItemKey Past(GuildId guild, int part) => new(StoreTable.Guilds, guild, $"{PastPrefix}{part:D2}");
+
+    public const string PastPrefix = "0#";
+
     /// <summary>What the keys of a day begin with; sorts as the days do.</summary>
     public static string DayPrefix(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

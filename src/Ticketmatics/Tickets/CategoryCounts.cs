@@ -40,5 +40,6 @@ public sealed class CategoryCounts : IEquatable<CategoryCounts>
             (hash, count) => HashCode.Combine(hash, StringComparer.Ordinal.GetHashCode(count.Key), count.Value)
         );
 
-    public override string ToString() => string.Join(", ", Counts.Select(count => $"{count.Key} {count.Value}"));
+    public override string ToString() =>
+        Counts.IsEmpty ? "none" : string.Join(' ', Counts.Select(count => $"{count.Key}={count.Value}"));
 }

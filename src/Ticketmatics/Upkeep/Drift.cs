@@ -34,12 +34,16 @@ public abstract record Drift
         public override Change Correction =>
             new Change.CorrectCounters(Seen, Right) { OpenByCategory = OpenByCategory };
 
-        private static string Text(TicketCounters counters, CategoryCounts open) =>
-            string.Create(
+        /// <summary>Categories only where they are what is wrong.</summary>
+        private string Text(TicketCounters counters, CategoryCounts open)
+        {
+            var text = string.Create(
                 CultureInfo.InvariantCulture,
-                $"asked {counters.Asked}, open {counters.Open} ({open}), claimed {counters.Claimed}, "
+                $"asked {counters.Asked}, open {counters.Open}, claimed {counters.Claimed}, "
                     + $"closed {counters.Closed}, failed {counters.Failed}"
             );
+            return OpenByCategory.Equals(Seen.OpenByCategory) ? text : $"{text}, open by category: {open}";
+        }
     }
 
     /// <summary>Open tickets of a member, by which the limit is held.</summary>

@@ -40,7 +40,7 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         if (tickets.IsEmpty)
         {
             await OpenCount.RepairAsync(tickets, context, cancellationToken);
-            await ShowAsync(context, cancellationToken);
+            await FiguresAsync(context, cancellationToken);
             // What a dashboard says of today has to be said anew when the day is over.
             var wait = guild.Dashboard is null ? LookTimes.Seldom : LookTimes.Often;
             return Next(new LookAtGuild(), wait, context);
@@ -62,7 +62,7 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         await StuckTickets.RestartAsync(tickets, channels, context, cancellationToken);
         await OpenCount.RepairAsync(tickets, context, cancellationToken);
         var last = await Absentees.NoteAsync(tickets, effect.MembersAfter, context, cancellationToken);
-        await ShowAsync(context, cancellationToken);
+        await FiguresAsync(context, cancellationToken);
         return Next(new LookAtGuild(MembersAfter: last), LookTimes.Often, context);
     }
 
@@ -73,10 +73,11 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         CancellationToken cancellationToken
     ) => Task.FromResult<EffectOutcome>(Next(effect, LookTimes.Often, context));
 
-    private static async Task ShowAsync(EffectContext context, CancellationToken cancellationToken)
+    private static async Task FiguresAsync(EffectContext context, CancellationToken cancellationToken)
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         await Dashboards.EnsureAsync(guild, context, cancellationToken);
+        await PastDays.SumUpAsync(context, cancellationToken);
     }
 
     private static EffectOutcome.Repeat Next(LookAtGuild next, TimeSpan wait, EffectContext context)

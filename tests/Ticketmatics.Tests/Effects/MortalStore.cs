@@ -65,6 +65,9 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.ReadDaysAsync(guild, from, cancellationToken));
 
+    public Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadPastAsync(guild, cancellationToken));
+
     public Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.FindLongestWaitingAsync(guild, cancellationToken));
 

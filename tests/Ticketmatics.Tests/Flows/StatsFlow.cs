@@ -47,6 +47,32 @@ public sealed class StatsFlow
     }
 
     [Fact]
+    public async Task Figures_of_all_times_stay_what_they_are_when_past_days_are_summed_up()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var (store, guild) = (play.Host.Store, play.Here.Guild);
+        for (var month = 1; month <= 3; month++)
+        {
+            var channel = await play.OpenAsync(play.Opener);
+            await play.CloseAsync(play.Staff, channel);
+            await play.QuietAsync();
+            play.Pass(TimeSpan.FromDays(30));
+        }
+
+        var look = (await store.ReadGuildAsync(guild, Play.Token)).Look.ShouldNotBeNull();
+        play.Pass(TimeSpan.FromDays(1));
+        await play.EventuallyAsync(() =>
+            store.PendingEffects(guild).Any(entry => entry.DueAt > look.NextAt && entry.Key.Id == look.Effect)
+        );
+
+        var past = await store.ReadPastAsync(guild, Play.Token);
+        past.Through.ShouldBe(DateOnly.FromDateTime(play.Clock.GetUtcNow().UtcDateTime).AddDays(-8));
+        var all = await Glance.StatsAsync(play, ("period", "all"), ("member", play.Staff.ToString()));
+        Glance.Field(all, "Closed").ShouldBe("3");
+        Glance.Field(await Glance.StatsAsync(play, ("period", "all")), "Opened").ShouldBe("3");
+    }
+
+    [Fact]
     public async Task Categories_are_suggested_to_who_may_ask_and_unknown_ones_refused()
     {
         await using var play = await Play.StartWithPanelAsync();

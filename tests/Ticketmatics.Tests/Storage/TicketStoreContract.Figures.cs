@@ -47,6 +47,30 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task Past_days_are_summed_up_once_and_stay_readable_one_by_one()
+    {
+        (await store.ReadPastAsync(A.Guild, Token)).ShouldBe(PastFacts.None);
+        await GivenLifeAsync(1, A.Ada, A.Noon);
+        await GivenLifeAsync(2, A.Bob, A.Noon.AddDays(1));
+        var days = await store.ReadDaysAsync(A.Guild, DateOnly.MinValue, Token);
+        var first = new PastFacts(Today, days[0].Counts.Add(new(FactKind.Closed, "support", A.Member(3)), 7));
+        var second = new PastFacts(Today.AddDays(1), days[1].Counts);
+
+        await GivenAsync(new Change.SumUpDays(PastFacts.None, first));
+        (await CommitAsync(new Change.SumUpDays(PastFacts.None, second))).ShouldBe(new CommitRefusal.PastMoved());
+        var read = await store.ReadPastAsync(A.Guild, Token);
+        read.Through.ShouldBe(Today);
+        read.Counts.ShouldBe(first.Counts, ignoreOrder: true);
+        await GivenAsync(new Change.SumUpDays(read, second));
+
+        (await store.ReadPastAsync(A.Guild, Token)).Counts.ShouldBe(second.Counts, ignoreOrder: true);
+        (await store.ReadDaysAsync(A.Guild, DateOnly.MinValue, Token))
+            .Select(day => day.Day)
+            .ShouldBe(days.Select(day => day.Day));
+        (await store.ReadPastAsync(A.OtherGuild, Token)).ShouldBe(PastFacts.None);
+    }
+
+    [Fact]
     public async Task A_change_that_is_refused_is_not_counted()
     {
         var asked = await GivenTicketAsync();
