@@ -21,7 +21,7 @@ public sealed partial class DynamoDbTicketStore(
     private readonly DynamoDbReads reads = new(client, new DynamoDbCalls(options, time));
 
     public async Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
-        GuildItems.Read(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+        GuildItems.Read(await reads.QueryGuildAsync(tables.Guilds, guild, cancellationToken));
 
     public async Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken)
     {

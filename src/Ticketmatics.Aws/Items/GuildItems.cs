@@ -21,7 +21,7 @@ internal static class GuildItems
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
         new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Item] = Of(key.Item) };
 
-    /// <param name="items">All of a guild's, in the order of their keys.</param>
+    /// <param name="items">All of a guild's but its days, in the order of their keys.</param>
     public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
         new(
             items.FirstOrDefault(item => Is(item, SettingsItem)) is { } settings
@@ -36,7 +36,13 @@ internal static class GuildItems
             items.FirstOrDefault(item => Is(item, SetupItem)) is { } setup && setup.ContainsKey(Attributes.SetUpBy)
                 ? setup.Id<User>(Attributes.SetUpBy)
                 : null
-        );
+        )
+        {
+            OpenByCategory = CounterItems.SumOpen(items),
+            Dashboard = items.FirstOrDefault(item => Is(item, DashboardItems.ItemName)) is { } dashboard
+                ? DashboardItems.Read(dashboard)
+                : null,
+        };
 
     /// <returns>Empty where nobody saved any yet.</returns>
     public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>

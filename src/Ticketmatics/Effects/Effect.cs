@@ -5,6 +5,7 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -28,6 +29,8 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 [JsonDerivedType(typeof(RefreshPanels), "refresh-panels")]
+[JsonDerivedType(typeof(PostDashboard), "post-dashboard")]
+[JsonDerivedType(typeof(RefreshDashboard), "refresh-dashboard")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
 [JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;

@@ -5,6 +5,7 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -28,6 +29,8 @@ internal static class EffectCatalogue
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new RefreshPanelsPerformer(),
+        new PostDashboardPerformer(),
+        new RefreshDashboardPerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

@@ -9,6 +9,7 @@ using Ticketmatics.Participants;
 using Ticketmatics.Settings;
 using Ticketmatics.Settings.Categories;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Interactions;
@@ -35,6 +36,8 @@ public static class Catalogue
         new AddUserCommand(),
         new RemoveUserCommand(),
         new TranscriptCommand(),
+        new DashboardCommand(),
+        new StatsCommand(),
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),
@@ -65,6 +68,7 @@ public static class Catalogue
         new QuestionEdit(),
         new QuestionForm(),
         new QuestionRemove(),
+        new DashboardButton(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

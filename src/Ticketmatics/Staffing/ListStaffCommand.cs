@@ -7,13 +7,9 @@ namespace Ticketmatics.Staffing;
 internal sealed class ListStaffCommand : ICommand
 {
     public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "liststaff",
-            StaffingTexts.ListStaffDescription,
-            defaultMemberPermissions: Permissions.Administrator
-        );
+        CommandDefinition.ChatInput("liststaff", StaffingTexts.ListStaffDescription);
 
-    public Access Access => Access.Administrator;
+    public Access Access => Access.Manager;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -13,7 +14,14 @@ public abstract record ItemWrite
     /// <param name="ExpectedVersion">Of the stored ticket; null where none may be stored.</param>
     public sealed record PutTicket(Ticket Ticket, int? ExpectedVersion) : ItemWrite;
 
-    public sealed record AddToCounters(int Shard, TicketCounters Delta) : ItemWrite;
+    public sealed record AddToCounters(int Shard, TicketCounters Delta, CategoryCounts Open) : ItemWrite;
+
+    /// <param name="Facts">Each once; not empty.</param>
+    public sealed record CountFacts(DateOnly Day, int Shard, ImmutableArray<Fact> Facts) : ItemWrite;
+
+    /// <param name="Before">The day that it is to end with so far; null where there may be none.</param>
+    public sealed record PutPast(int Part, DateOnly? Before, DateOnly Through, ImmutableDictionary<Fact, int> Counts)
+        : ItemWrite;
 
     /// <summary>Adds an open ticket; conditions as <see cref="Change.OpenTicket"/> says, in that order.</summary>
     public sealed record BeginMemberTicket(UserId Member, int Number, int Limit, LastOpening Opening) : ItemWrite;
@@ -21,7 +29,7 @@ public abstract record ItemWrite
     /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
     public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
 
-    public sealed record SetCounters(CounterShard Seen, TicketCounters Right) : ItemWrite;
+    public sealed record SetCounters(CounterShard Seen, TicketCounters Right, CategoryCounts Open) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
         : ItemWrite;
@@ -42,6 +50,9 @@ public abstract record ItemWrite
     /// <param name="By">Null leaves what is stored.</param>
     public sealed record PutSetup(UserId? By, LeaseId Lease) : ItemWrite;
 
+    /// <param name="After">Null: the item is deleted.</param>
+    public sealed record PutDashboard(Dashboard? Before, Dashboard? After) : ItemWrite;
+
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
 
     public sealed record PutEffect(OutboxEntry Entry) : ItemWrite;
@@ -57,8 +68,8 @@ public abstract record ItemWrite
 public static class CommitPlan
 {
     /// <summary>
-    /// The guild's counters are spread over this many items, by ticket number, so that tickets of a busy guild do not
-    /// wait for one another; a read sums them.
+    /// The guild's counters, and each day's figures, are spread over this many items, by ticket number, so that tickets
+    /// of a busy guild do not wait for one another; a read sums them.
     /// </summary>
     public const int CounterShards = 16;
 
@@ -104,6 +115,8 @@ public static class CommitPlan
         {
             ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.CountFacts count => ItemKey.Day(guild, count.Day, count.Shard),
+            ItemWrite.PutPast put => ItemKey.Past(guild, put.Part),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
@@ -116,6 +129,7 @@ public static class CommitPlan
             ItemWrite.PutParents => ItemKey.Parents(guild),
             ItemWrite.PutSetup => ItemKey.Setup(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
+            ItemWrite.PutDashboard => ItemKey.Dashboard(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
             ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
@@ -171,7 +185,12 @@ public static class CommitPlan
             Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
             Change.SaveSetup save => [new ItemWrite.PutSetup(save.By, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
-            Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
+            Change.SumUpDays sum => SumUpDays(sum),
+            Change.SaveDashboard save => [new ItemWrite.PutDashboard(save.Before, save.After)],
+            Change.CorrectCounters correct =>
+            [
+                new ItemWrite.SetCounters(correct.Seen, correct.Right, correct.OpenByCategory),
+            ],
             Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],
             Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
             Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],
@@ -179,6 +198,17 @@ public static class CommitPlan
             Change.RepeatEffect repeat => [new ItemWrite.RepeatEffect(repeat.Next, repeat.Lease)],
             _ => throw new ArgumentOutOfRangeException(nameof(change), change, message: null),
         };
+
+    /// <summary>All parts, those that hold nothing included: each says where the sum ends.</summary>
+    private static IEnumerable<ItemWrite> SumUpDays(Change.SumUpDays sum) =>
+        Enumerable
+            .Range(0, PastFacts.Parts)
+            .Select(part => new ItemWrite.PutPast(
+                part,
+                sum.Before.Through,
+                sum.After.Through ?? throw new InvalidOperationException("A sum of days ends with a day."),
+                sum.After.Counts.Where(count => PastFacts.PartOf(count.Key) == part).ToImmutableDictionary()
+            ));
 
     private static IEnumerable<ItemWrite> OpenTicket(Change.OpenTicket open)
     {
@@ -194,7 +224,11 @@ public static class CommitPlan
             )
         );
         yield return new ItemWrite.PutTicket(ticket, ExpectedVersion: null);
-        yield return new ItemWrite.AddToCounters(ShardOf(ticket), TicketCounters.Of(ticket.State));
+        yield return new ItemWrite.AddToCounters(
+            ShardOf(ticket),
+            TicketCounters.Of(ticket.State),
+            CategoryCounts.Of(ticket.Category, open: 1)
+        );
     }
 
     private static IEnumerable<ItemWrite> SaveTicket(Change.SaveTicket save)
@@ -205,7 +239,16 @@ public static class CommitPlan
         var becomes = TicketCounters.Of(after.State);
         if (was != becomes)
         {
-            yield return new ItemWrite.AddToCounters(ShardOf(after), becomes - was);
+            yield return new ItemWrite.AddToCounters(
+                ShardOf(after),
+                becomes - was,
+                CategoryCounts.Of(after.Category, becomes.Open - was.Open)
+            );
+        }
+
+        if (TicketFacts.Of(before, after) is { IsEmpty: false } facts)
+        {
+            yield return new ItemWrite.CountFacts(TicketFacts.DayOf(after), ShardOf(after), facts);
         }
 
         if (was.Open > becomes.Open)

@@ -37,7 +37,13 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                     found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? [],
                     found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan,
                     found.OfType<InMemoryItem.Setup>().SingleOrDefault()?.By
-                );
+                )
+                {
+                    OpenByCategory = CategoryCounts.Sum(
+                        found.OfType<InMemoryItem.CounterShard>().SelectMany(shard => shard.Open.Counts)
+                    ),
+                    Dashboard = found.OfType<InMemoryItem.PostedDashboard>().SingleOrDefault()?.Dashboard,
+                };
             },
             cancellationToken
         );

@@ -19,6 +19,25 @@ public sealed record GuildRecord(
     ImmutableArray<ChannelId> Parents,
     GuildLook? Look,
     UserId? SetUpBy
+)
+{
+    /// <summary>Of the open tickets that <see cref="Counters"/> has.</summary>
+    public CategoryCounts OpenByCategory { get; init; } = CategoryCounts.None;
+
+    /// <summary>Null where the guild has none.</summary>
+    public Dashboard? Dashboard { get; init; }
+}
+
+/// <summary>The one message that shows a guild's figures, and the effect that edits it.</summary>
+/// <param name="Refresh">The last that was planned; no other edits the message.</param>
+/// <param name="RefreshAt">When that one is due; when it began to read, where it is not pending any more.</param>
+/// <param name="IsPending">Whether that one has still to begin: what is written by now it will see.</param>
+public sealed record Dashboard(
+    ChannelId Channel,
+    MessageId Message,
+    EffectId Refresh,
+    DateTimeOffset RefreshAt,
+    bool IsPending
 );
 
 /// <summary>The one effect that looks at a guild from time to time, and when it does so next.</summary>
@@ -26,7 +45,11 @@ public sealed record GuildLook(EffectId Effect, DateTimeOffset NextAt);
 
 /// <summary>One of the items that a guild's counters are spread over.</summary>
 /// <param name="Revision">Counts the writes of the item; 0 where there was none.</param>
-public sealed record CounterShard(int Number, TicketCounters Counters, int Revision);
+public sealed record CounterShard(int Number, TicketCounters Counters, int Revision)
+{
+    /// <summary>Of the open tickets that <see cref="Counters"/> has.</summary>
+    public CategoryCounts OpenByCategory { get; init; } = CategoryCounts.None;
+}
 
 /// <summary>A user or a role that is staff.</summary>
 public abstract record StaffSubject

@@ -7,6 +7,7 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
@@ -45,6 +46,8 @@ public sealed class EffectJsonTests
         ["post-panel"] = new PostPanel(A.Channel(), Answer, A.Ada),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
+        ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
+        ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
     };
 

@@ -49,6 +49,15 @@ internal sealed partial class StoreSequence
     {
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
         ((await store.ReadGuildAsync(A.Guild, Token)).Look?.Effect).ShouldBe(model.Look);
+        (await store.ReadGuildAsync(A.Guild, Token)).OpenByCategory.ShouldBe(
+            CategoryCounts.Of("support", model.Counters.Open)
+        );
+        (await store.ReadDaysAsync(A.Guild, DateOnly.MinValue, Token))
+            .SelectMany(day => day.Counts.Select(count => (day.Day, count.Key.Kind, count.Value)))
+            .GroupBy(count => (count.Day, count.Kind), count => count.Value)
+            .Select(count => (count.Key.Day, count.Key.Kind, count.Sum()))
+            .Order()
+            .ShouldBe(model.Facts);
         var shards = await store.ReadCountersAsync(A.Guild, Token);
         shards.Select(shard => shard.Revision).ShouldBe(Enumerable.Range(0, 16).Select(model.RevisionOf));
         shards.Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters).ShouldBe(model.Counters);
