@@ -236,4 +236,18 @@ internal static partial class Log
         Message = "An attachment in ticket {Number} of guild {Guild} was not kept."
     )]
     public static partial void AttachmentLost(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 255,
+        Level = LogLevel.Warning,
+        Message = "Channel {Channel} of a closed ticket in guild {Guild} could not be made read-only."
+    )]
+    public static partial void NotReadOnly(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+
+    [LoggerMessage(
+        EventId = 256,
+        Level = LogLevel.Information,
+        Message = "The opener of ticket {Number} in guild {Guild} cannot be sent its transcript, code {Code}."
+    )]
+    public static partial void TranscriptNotSent(ILogger logger, GuildId guild, int number, int? code);
 }

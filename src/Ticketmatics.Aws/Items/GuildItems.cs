@@ -14,6 +14,7 @@ internal static class GuildItems
 {
     private const string PanelPrefix = "panel#";
     private const string ParentsItem = "parents";
+    private const string ClosedParentsItem = "closed-parents";
     private const string LookItem = "look";
 
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
@@ -26,6 +27,7 @@ internal static class GuildItems
             CounterItems.Sum(items),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
+            items.FirstOrDefault(item => Is(item, ClosedParentsItem)) is { } closed ? ReadParents(closed) : [],
             items.FirstOrDefault(item => Is(item, LookItem)) is { } look
                 ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
                 : null
@@ -63,6 +65,7 @@ internal static class GuildItems
     public static UpdateItemRequest LeaseParents(
         string table,
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until
@@ -70,7 +73,7 @@ internal static class GuildItems
         new()
         {
             TableName = table,
-            Key = Key(ItemKey.Parents(guild)),
+            Key = Key(ItemKey.Parents(guild, kind)),
             ConditionExpression = Leases.MayBeTaken,
             UpdateExpression = Leases.Take,
             ExpressionAttributeValues = Leases.Values(lease, now, until),

@@ -22,6 +22,9 @@ public static class DiscordErrorCode
     public const int DisallowedChannelName = 20031;
     public const int GuildIsFull = 30013;
     public const int MissingAccess = 50001;
+
+    /// <summary>The user takes no direct messages of the bot.</summary>
+    public const int CannotMessageUser = 50007;
     public const int MissingPermissions = 50013;
     public const int InvalidFormBody = 50035;
 

@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -21,6 +22,9 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(MakeTranscript), "make-transcript")]
 [JsonDerivedType(typeof(SendTranscript), "send-transcript")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
+[JsonDerivedType(typeof(KeepChannel), "keep-channel")]
+[JsonDerivedType(typeof(ReopenTicket), "reopen-ticket")]
+[JsonDerivedType(typeof(SendTranscriptToOpener), "send-transcript-to-opener")]
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]

@@ -6,6 +6,7 @@ using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 
@@ -27,6 +28,7 @@ public static class Catalogue
         new ClaimCommand(),
         new UnclaimCommand(),
         new CloseTicketCommand(),
+        new ReopenCommand(),
         new AddUserCommand(),
         new RemoveUserCommand(),
         new TranscriptCommand(),
@@ -40,6 +42,9 @@ public static class Catalogue
         new CloseButton(),
         new CloseModal(),
         new DeleteAnywayButton(),
+        new DeleteNowButton(),
+        new ReopenButton(),
+        new TranscriptButton(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

@@ -36,7 +36,10 @@ internal sealed class OpenModal : IModal
             reason,
             submit.Interaction,
             submit.Interaction.CreatedAt
-        );
+        )
+        {
+            OpenerName = submit.UserName,
+        };
         return await OpenAsync(submit, draft, cancellationToken);
     }
 

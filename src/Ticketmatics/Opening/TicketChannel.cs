@@ -22,24 +22,29 @@ internal static class TicketChannel
 
     public static string NameOf(Ticket ticket, GuildSettings settings) => settings.ChannelPrefix + ticket.DisplayNumber;
 
+    /// <param name="request">The click that the channel is made for; null for the one that opened the ticket.</param>
     public static ChannelBody Body(
         Ticket ticket,
         string name,
         ChannelId parent,
-        IReadOnlyList<PermissionOverwrite> overwrites
+        IReadOnlyList<PermissionOverwrite> overwrites,
+        InteractionId? request = null
     ) =>
         new()
         {
             Name = name,
             Type = ChannelType.GuildText,
-            Topic = $"{ticket.CategoryName} · {MarkerOf(ticket)}",
+            Topic = $"{ticket.CategoryName} · {MarkerOf(ticket, request)}",
             ParentId = parent,
             PermissionOverwrites = overwrites,
         };
 
     /// <summary>Stands in the topic and nowhere else, so that a channel is found again after a crash.</summary>
-    public static bool IsOf(Ticket ticket, Channel channel) =>
-        channel.Topic?.EndsWith(MarkerOf(ticket), StringComparison.Ordinal) is true;
+    public static bool IsOf(Ticket ticket, Channel channel) => IsOf(ticket, request: null, channel);
+
+    /// <summary>As <see cref="IsOf(Ticket, Channel)"/>, of a channel that was made when the ticket was reopened.</summary>
+    public static bool IsOf(Ticket ticket, InteractionId? request, Channel channel) =>
+        channel.Topic?.EndsWith(MarkerOf(ticket, request), StringComparison.Ordinal) is true;
 
     public static ImmutableArray<PermissionOverwrite> Overwrites(
         Ticket ticket,
@@ -62,6 +67,6 @@ internal static class TicketChannel
                 ),
         ];
 
-    private static string MarkerOf(Ticket ticket) =>
-        $"ticket {ticket.DisplayNumber} · {ticket.Timeline[0].Interaction}";
+    private static string MarkerOf(Ticket ticket, InteractionId? request) =>
+        $"ticket {ticket.DisplayNumber} · {request ?? ticket.Timeline[0].Interaction}";
 }

@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Staffing;
+using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
 
@@ -19,7 +20,8 @@ internal sealed class TicketsCommand : ICommand
             return await OwnTickets.ShowAsync(call, cancellationToken);
         }
 
-        var tickets = await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken);
+        var unfinished = await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken);
+        var tickets = unfinished.RemoveAll(ticket => ticket.State is TicketState.Kept);
         return Reply.Private(
             tickets.IsEmpty ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
         );

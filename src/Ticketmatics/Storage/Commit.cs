@@ -41,7 +41,7 @@ public abstract record Change
     public sealed record SaveCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : Change;
 
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
-    public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
+    public sealed record SaveParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
 
     /// <summary>Refused where another effect than <paramref name="Before"/> looks at the guild.</summary>
     /// <param name="Before">Null where none may.</param>

@@ -20,6 +20,9 @@ public abstract record ItemWrite
     /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
     public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
 
+    /// <summary>Makes a ticket of the member's open again, whatever the limit.</summary>
+    public sealed record ReturnMemberTicket(UserId Member, int Number) : ItemWrite;
+
     public sealed record SetCounters(CounterShard Seen, TicketCounters Right) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
@@ -33,7 +36,7 @@ public abstract record ItemWrite
 
     public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
 
-    public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
+    public sealed record PutParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
 
@@ -99,13 +102,14 @@ public static class CommitPlan
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.ReturnMemberTicket back => ItemKey.Member(guild, back.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
-            ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutParents put => ItemKey.Parents(guild, put.Kind),
             ItemWrite.PutLook => ItemKey.Look(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
@@ -146,7 +150,7 @@ public static class CommitPlan
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
-            Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
+            Change.SaveParents save => [new ItemWrite.PutParents(save.Kind, save.Parents, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
             Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
             Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],
@@ -188,6 +192,10 @@ public static class CommitPlan
         if (was.Open > becomes.Open)
         {
             yield return new ItemWrite.EndMemberTicket(after.Opener, after.Number);
+        }
+        else if (was.Open < becomes.Open)
+        {
+            yield return new ItemWrite.ReturnMemberTicket(after.Opener, after.Number);
         }
     }
 }

@@ -58,12 +58,13 @@ public interface ITicketStore
     );
 
     /// <summary>
-    /// Takes the guild's list of Discord categories for one change; ended by <see cref="Change.SaveParents"/>, or by
+    /// Takes one of the guild's lists of Discord categories for one change; ended by <see cref="Change.SaveParents"/>, or by
     /// the passing of <paramref name="until"/>.
     /// </summary>
     /// <returns>The list as it is now; null where it is leased to another.</returns>
     Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until,
@@ -82,6 +83,14 @@ public interface ITicketStore
     Task<ImmutableArray<Ticket>> ListTicketsAsync(
         GuildId guild,
         int after,
+        int most,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>The tickets with the highest numbers, those first.</summary>
+    /// <param name="most">From 1.</param>
+    Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(
+        GuildId guild,
         int most,
         CancellationToken cancellationToken
     );

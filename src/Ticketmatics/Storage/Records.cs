@@ -10,14 +10,25 @@ public sealed record Panel(ChannelId Channel, MessageId Message);
 
 /// <summary>All that a trigger needs to know of a guild, read at once.</summary>
 /// <param name="Parents">Discord categories made for tickets, oldest first.</param>
+/// <param name="ClosedParents">Those made for the channels of closed tickets, oldest first.</param>
 /// <param name="Look">Null where nobody looks at the guild yet.</param>
 public sealed record GuildRecord(
     GuildSettings Settings,
     TicketCounters Counters,
     ImmutableArray<Panel> Panels,
     ImmutableArray<ChannelId> Parents,
+    ImmutableArray<ChannelId> ClosedParents,
     GuildLook? Look
 );
+
+/// <summary>What Discord categories that the bot makes are for.</summary>
+public enum ParentsKind
+{
+    Tickets,
+
+    /// <summary>Channels of closed tickets, which are kept for a while.</summary>
+    Closed,
+}
 
 /// <summary>The one effect that looks at a guild from time to time, and when it does so next.</summary>
 public sealed record GuildLook(EffectId Effect, DateTimeOffset NextAt);

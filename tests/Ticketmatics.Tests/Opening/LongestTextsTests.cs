@@ -1,6 +1,7 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Opening;
+using Ticketmatics.Settings;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -46,7 +47,7 @@ public sealed class LongestTextsTests
     {
         var close = A.Close with { Reason = new string('_', TicketRules.CloseReasonMaxLength) };
 
-        ClosingTexts.Notice(A.Ticket(), close).Content!.Count(c => c == '_').ShouldBe(TicketRules.CloseReasonMaxLength);
+        ClosingTexts.Notice(A.Ticket(), close, new GuildSettings()).Content!.Count(c => c == '_').ShouldBe(TicketRules.CloseReasonMaxLength);
     }
 
     [Theory]

@@ -31,7 +31,9 @@ internal sealed class StoreModel
             Asked: tickets.Count,
             Open: tickets.Values.Count(IsOpen),
             Claimed: tickets.Values.Count(ticket => ticket.State is TicketState.Claimed),
-            Closed: tickets.Values.Count(ticket => ticket.State is TicketState.Closing or TicketState.Closed),
+            Closed: tickets.Values.Count(ticket =>
+                ticket.State is TicketState.Closing or TicketState.Kept or TicketState.Closed
+            ),
             Failed: tickets.Values.Count(ticket => ticket.State is TicketState.Failed)
         );
 
@@ -171,14 +173,15 @@ internal sealed class StoreModel
     private static string CountsAs(Ticket ticket) =>
         ticket.State switch
         {
-            TicketState.Opening or TicketState.Open => "open",
+            TicketState.Opening or TicketState.Open or TicketState.Reopening => "open",
             TicketState.Claimed => "claimed",
-            TicketState.Closing or TicketState.Closed => "closed",
+            TicketState.Closing or TicketState.Kept or TicketState.Closed => "closed",
             _ => "failed",
         };
 
     private static bool IsOpen(Ticket ticket) =>
-        ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed;
+        
+        ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed or TicketState.Reopening;
 
     private sealed record Work(
         DateTimeOffset DueAt,

@@ -101,10 +101,10 @@ public abstract partial class TicketStoreContract
         var mine = LeaseId.New();
         (await LeaseParentsAsync(mine, A.Noon)).ShouldBe([]);
 
-        await GivenAsync(new Change.SaveParents([A.Channel(2), A.Channel(1)], mine));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2), A.Channel(1)], mine));
 
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2), A.Channel(1)]);
-        (await CommitAsync(new Change.SaveParents([], mine))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [], mine))).ShouldBe(new CommitRefusal.LeaseLost());
         (await LeaseParentsAsync(LeaseId.New(), A.Noon)).ShouldBe([A.Channel(2), A.Channel(1)]);
     }
 
@@ -118,8 +118,8 @@ public abstract partial class TicketStoreContract
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(29.999))).ShouldBeNull();
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(30))).ShouldBe([]);
 
-        (await CommitAsync(new Change.SaveParents([A.Channel(1)], first))).ShouldBe(new CommitRefusal.LeaseLost());
-        await GivenAsync(new Change.SaveParents([A.Channel(2)], second));
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], first))).ShouldBe(new CommitRefusal.LeaseLost());
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2)], second));
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2)]);
     }
 
@@ -130,12 +130,12 @@ public abstract partial class TicketStoreContract
         await LeaseParentsAsync(mine, A.Noon);
 
         (await LeaseParentsAsync(mine, A.Noon.AddSeconds(5))).ShouldBe([], "the holder may repeat a lost request");
-        await GivenAsync(new Change.SaveParents([A.Channel(1)], mine));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], mine));
     }
 
     [Fact]
     public async Task Parents_that_nobody_leased_are_not_saved() =>
-        (await CommitAsync(new Change.SaveParents([A.Channel(1)], LeaseId.New()))).ShouldBe(
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], LeaseId.New()))).ShouldBe(
             new CommitRefusal.LeaseLost()
         );
 
@@ -157,7 +157,7 @@ public abstract partial class TicketStoreContract
         (await store.ReadMemberAsync(A.OtherGuild, A.Ada, Token)).ShouldHold([], [], last: null);
         (await store.ReadTicketAsync(A.OtherGuild, 1, Token)).ShouldBeNull();
         (await store.NextNumberAsync(A.OtherGuild, Token)).ShouldBe(1);
-        var lease = await store.LeaseParentsAsync(A.OtherGuild, LeaseId.New(), A.Noon, A.Noon.AddSeconds(30), Token);
+        var lease = await store.LeaseParentsAsync(A.OtherGuild, ParentsKind.Tickets, LeaseId.New(), A.Noon, A.Noon.AddSeconds(30), Token);
         lease.ShouldBe([]);
 
         var commit = Commit.Of(
@@ -174,5 +174,5 @@ public abstract partial class TicketStoreContract
     private Task<System.Collections.Immutable.ImmutableArray<ChannelId>?> LeaseParentsAsync(
         LeaseId lease,
         DateTimeOffset now
-    ) => store.LeaseParentsAsync(A.Guild, lease, now, now.AddSeconds(30), Token);
+    ) => store.LeaseParentsAsync(A.Guild, ParentsKind.Tickets, lease, now, now.AddSeconds(30), Token);
 }

@@ -9,7 +9,7 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
 {
     private const string Html = "text/html; charset=utf-8";
 
-    private static readonly ArchiveKey Whole = ArchiveKey.Transcript(A.Guild, 7, "html");
+    private static readonly ArchiveKey Whole = ArchiveKey.Transcript(A.Guild, 7, name: null, "html");
 
     protected ITranscriptArchive Archive { get; private set; } = null!;
 

@@ -3,6 +3,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Upkeep;
@@ -55,7 +56,7 @@ public sealed class StuckTicketTests
         var play = looked.Play;
         var ticket = await looked.OpenAsync(play.Opener);
         var actor = new Actor(play.Opener, IsStaff: false, new InteractionId(1), looked.Now);
-        await looked.GivenNextAsync(ticket, TicketRules.Close(ticket, actor, "Put out."));
+        await looked.GivenNextAsync(ticket, TicketRules.Close(ticket, actor, "Put out.", MayClose.StaffAndOpener));
         if (!channelStands)
         {
             play.Discord.World.DeleteChannelByHand(ticket.Place!.Channel);
