@@ -10,7 +10,7 @@ public static class Attributes
     public const string GuildId = "GuildId";
 
     /// <summary>
-    /// Sort key of Guilds: <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
+    /// Sort key of Guilds: <c>settings</c>, <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
     /// <c>closed-parents</c>, <c>look</c>; under the guild 0 <c>commands</c>.
     /// </summary>
     public const string Item = "Item";

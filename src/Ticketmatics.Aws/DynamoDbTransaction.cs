@@ -67,6 +67,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.SetOpenNumbers set => MemberItems.SetOpenNumbers(table, key, set),
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),
             ItemWrite.DeleteStaff => StaffItems.Delete(table, key),
+            ItemWrite.PutSettings put => GuildItems.PutSettings(table, key, put.Settings),
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
             ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),

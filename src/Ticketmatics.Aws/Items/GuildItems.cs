@@ -15,6 +15,7 @@ internal static class GuildItems
     private const string PanelPrefix = "panel#";
     private const string ParentsItem = "parents";
     private const string ClosedParentsItem = "closed-parents";
+    private const string SettingsItem = "settings";
     private const string LookItem = "look";
 
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
@@ -23,7 +24,9 @@ internal static class GuildItems
     /// <param name="items">All of a guild's, in the order of their keys.</param>
     public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
         new(
-            new GuildSettings(),
+            items.FirstOrDefault(item => Is(item, SettingsItem)) is { } settings
+                ? SettingsJson.Read(settings.Text(Attributes.Payload))
+                : new GuildSettings(),
             CounterItems.Sum(items),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
@@ -101,6 +104,32 @@ internal static class GuildItems
                 },
             },
             _ => new CommitRefusal.LookMoved()
+        );
+    }
+
+    /// <summary>As JSON: a trigger reads them all, and no expression looks into them.</summary>
+    public static PlannedWrite PutSettings(string table, ItemKey key, GuildSettings settings)
+    {
+        var item = Key(key);
+        item[Attributes.Version] = Of(settings.Version);
+        item[Attributes.Payload] = Of(SettingsJson.Write(settings));
+        var isFirst = settings.Version == 1;
+        return new(
+            new()
+            {
+                Put = new()
+                {
+                    TableName = table,
+                    Item = item,
+                    ConditionExpression = isFirst
+                        ? $"attribute_not_exists({Attributes.GuildId})"
+                        : $"{Attributes.Version} = :before",
+                    ExpressionAttributeValues = isFirst
+                        ? null
+                        : new(StringComparer.Ordinal) { [":before"] = Of(settings.Version - 1) },
+                },
+            },
+            _ => new CommitRefusal.SettingsMoved()
         );
     }
 

@@ -35,6 +35,7 @@ public static class Catalogue
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),
+        new CategoryChoice(),
         new OpenModal(),
         new MyTicketsButton(),
         new ClaimButton(),

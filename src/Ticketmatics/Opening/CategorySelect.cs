@@ -1,6 +1,5 @@
 using Ticketmatics.Interactions;
 using Ticketmatics.Panels;
-using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Opening;
@@ -21,9 +20,9 @@ internal sealed class CategorySelect : ISelect
     public async Task<Reply> ChooseAsync(SelectChoice choice, CancellationToken cancellationToken)
     {
         var refresh = choice.Effect("panel", new RefreshPanel(choice.Channel, choice.Message));
-        await choice.Store.CommitAsync(Commit.Of(choice.Guild, refresh), cancellationToken);
-        return TicketCategory.Find(choice.Values[0]) is { } category
-            ? Reply.Form(OpenForm.For(category))
-            : Reply.Refuse(OpeningTexts.CategoryGone);
+        var refreshing = choice.Store.CommitAsync(Commit.Of(choice.Guild, refresh), cancellationToken);
+        var reading = choice.Store.ReadGuildAsync(choice.Guild, cancellationToken);
+        await Task.WhenAll(refreshing, reading);
+        return OpenButton.Ask((await reading).Settings, choice.Values[0]);
     }
 }

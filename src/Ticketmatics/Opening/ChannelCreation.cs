@@ -10,7 +10,12 @@ namespace Ticketmatics.Opening;
 
 /// <summary>Creates a ticket's channel, around the refusals that have a way around.</summary>
 /// <param name="request">The click that reopened the ticket; null where it is being opened.</param>
-internal sealed class ChannelCreation(Ticket ticket, EffectContext context, InteractionId? request = null)
+internal sealed class ChannelCreation(
+    Ticket ticket,
+    GuildRecord guild,
+    EffectContext context,
+    InteractionId? request = null
+)
 {
     /// <summary>One each for the name, the overwrites and a category that is gone; two for categories that fill up.</summary>
     private const int MostTries = 6;
@@ -33,12 +38,17 @@ internal sealed class ChannelCreation(Ticket ticket, EffectContext context, Inte
         }
     }
 
+    /// <returns>Where the ticket's channel is to stand; null where nothing was made or chosen for it.</returns>
+    public static ChannelId? ParentOf(Ticket ticket, GuildRecord guild) =>
+        guild.Settings.FindCategory(ticket.Category)?.Parent
+        ?? guild.Settings.Parent
+        ?? guild.Parents.Cast<ChannelId?>().LastOrDefault();
+
     private async Task<ChannelId?> CreateAsync(CancellationToken cancellationToken)
     {
-        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var parent = guild.Parents is [.., var newest]
-            ? newest
-            : await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
+        var parent =
+            ParentOf(ticket, guild)
+            ?? await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
         var overwrites = await ReopenedChannel.OverwritesAsync(ticket, context, cancellationToken);
         string[] names = [TicketChannel.NameOf(ticket, guild.Settings), TicketChannel.PlainName];
         var chosen = 0;

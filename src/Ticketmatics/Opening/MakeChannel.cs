@@ -33,12 +33,13 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         var ticket = await ReadAsync(effect, context, cancellationToken);
         if (ticket.State is TicketState.Opening)
         {
-            if (await EnsureChannelAsync(ticket, context, cancellationToken) is not { } channel)
+            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+            if (await EnsureChannelAsync(ticket, guild, context, cancellationToken) is not { } channel)
             {
                 return new EffectOutcome.Again(UntilParentsAreFree);
             }
 
-            var header = await EnsureHeaderAsync(ticket, channel, context, cancellationToken);
+            var header = await EnsureHeaderAsync(ticket, guild, channel, context, cancellationToken);
             if (await SettleAsync(ticket, new TicketPlace(channel, header), context, cancellationToken) is not { } next)
             {
                 return new EffectOutcome.Stale();
@@ -98,6 +99,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
     /// <returns>Null where the guild's categories are busy: try again soon.</returns>
     private static async Task<ChannelId?> EnsureChannelAsync(
         Ticket ticket,
+        GuildRecord guild,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -112,11 +114,12 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             }
         }
 
-        return await new ChannelCreation(ticket, context).RunAsync(cancellationToken);
+        return await new ChannelCreation(ticket, guild, context).RunAsync(cancellationToken);
     }
 
     private static async Task<MessageId> EnsureHeaderAsync(
         Ticket ticket,
+        GuildRecord guild,
         ChannelId channel,
         EffectContext context,
         CancellationToken cancellationToken
@@ -131,7 +134,8 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             }
         }
 
-        var body = TicketHeader.Announce(ticket, channel, context.Now) with
+        var welcome = guild.Settings.FindCategory(ticket.Category)?.Welcome;
+        var body = TicketHeader.Announce(ticket, welcome, channel, context.Now) with
         {
             Nonce = context.Nonce("header"),
             EnforceNonce = true,

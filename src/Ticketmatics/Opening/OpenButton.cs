@@ -1,8 +1,9 @@
 using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
 
 namespace Ticketmatics.Opening;
 
-/// <summary>Create Ticket on the panel.</summary>
+/// <summary>Create Ticket on the panel, or the button of one category.</summary>
 internal sealed class OpenButton : IButton
 {
     public const string RouteName = "open";
@@ -11,6 +12,22 @@ internal sealed class OpenButton : IButton
 
     public Access Access => Access.Everyone;
 
-    public Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Form(OpenForm.For(category: null)));
+    public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken) =>
+        Ask(
+            (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings,
+            press.Argument.Length == 0 ? null : press.Argument
+        );
+
+    /// <param name="key">Of the category that was chosen; null where none was.</param>
+    public static Reply Ask(GuildSettings settings, string? key) =>
+        (key is null ? OnlyOneOf(settings) : settings.FindCategory(key)) switch
+        {
+            { } category => Reply.Form(OpenForm.For(category)),
+            null when key is not null => Reply.Refuse(OpeningTexts.CategoryGone),
+            _ => settings.Categories.All(category => category.Questions is [])
+                ? Reply.Form(OpenForm.WithCategories(settings.Categories))
+                : Reply.Private(CategoryChoice.Render(settings.Categories)),
+        };
+
+    private static TicketCategory? OnlyOneOf(GuildSettings settings) => settings.Categories is [var only] ? only : null;
 }

@@ -5,27 +5,22 @@ using Ticketmatics.Settings;
 namespace Ticketmatics.Opening;
 
 /// <summary><c>/open</c>: the panel's form, wherever one is.</summary>
-internal sealed class OpenCommand : ICommand
+internal sealed class OpenCommand : ICommand, IAutocomplete
 {
-    private static readonly ChoiceOption Category = new(
-        "category",
-        OpeningTexts.CategoryOption,
-        [.. TicketCategory.Defaults.Select(category => new OptionChoice(category.Label, category.Key))]
-    );
+    private static readonly CategoryOption Category = new(OpeningTexts.CategoryOption);
 
     public CommandDefinition Definition { get; } =
         CommandDefinition.ChatInput("open", OpeningTexts.OpenDescription, [Category.Definition]);
 
     public Access Access => Access.Everyone;
 
-    public Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        CategoryOption.SuggestAsync(call, cancellationToken);
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var key = Category.In(call);
-        var category = key is null ? null : TicketCategory.Find(key);
-        return Task.FromResult(
-            key is not null && category is null
-                ? Reply.Refuse(OpeningTexts.CategoryGone)
-                : Reply.Form(OpenForm.For(category))
-        );
+        var settings = (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings;
+        var typed = Category.In(call);
+        return OpenButton.Ask(settings, typed is null ? null : CategoryOption.Find(settings, typed)?.Key ?? typed);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Settings;
@@ -12,25 +14,93 @@ internal static class OpenForm
     public const string ReasonField = "ticket_reason";
     public const string CategoryField = "category";
 
-    /// <param name="category">Chosen already; null lets the modal ask.</param>
-    public static Modal For(TicketCategory? category) =>
+    private const char Separator = '/';
+
+    /// <summary>For a category that was chosen.</summary>
+    public static Modal For(TicketCategory category) =>
         new()
         {
-            CustomId = new CustomId(OpenModal.RouteName, category?.Key ?? "").ToString(),
-            Title = category?.Label ?? OpeningTexts.FormTitle,
-            Components = category is null ? [CategoryQuestion(), ReasonQuestion()] : [ReasonQuestion()],
+            CustomId = new CustomId(OpenModal.RouteName, ArgumentOf(category)).ToString(),
+            Title = Markdown.Ellipsize(category.Label, Limits.ModalTitleLength),
+            Components = category.Questions is []
+                ? [ReasonQuestion()]
+                : [.. category.Questions.Select((question, i) => LabelOf(question, AnswerField(i)))],
         };
 
-    private static Label CategoryQuestion() =>
+    /// <summary>Lets the modal ask for the category too; for guilds whose categories all ask for the reason.</summary>
+    public static Modal WithCategories(IEnumerable<TicketCategory> categories) =>
         new()
         {
-            Text = OpeningTexts.CategoryQuestion,
-            Component = new StringSelect
-            {
-                CustomId = CategoryField,
-                Placeholder = OpeningTexts.CategoryPlaceholder,
-                Options = [.. TicketCategory.Defaults.Select(category => category.ToOption())],
-            },
+            CustomId = new CustomId(OpenModal.RouteName).ToString(),
+            Title = OpeningTexts.FormTitle,
+            Components =
+            [
+                new Label
+                {
+                    Text = OpeningTexts.CategoryQuestion,
+                    Component = new StringSelect
+                    {
+                        CustomId = CategoryField,
+                        Placeholder = OpeningTexts.CategoryPlaceholder,
+                        Options = [.. categories.Select(category => category.ToOption())],
+                    },
+                },
+                ReasonQuestion(),
+            ],
+        };
+
+    /// <summary>Of the question at <paramref name="index"/>, from 0.</summary>
+    public static string AnswerField(int index) => string.Create(CultureInfo.InvariantCulture, $"answer-{index}");
+
+    /// <summary>The key of the category that <see cref="For"/> was made for.</summary>
+    public static string KeyOf(string argument) => argument.Split(Separator, 2)[0];
+
+    /// <summary>Whether a form that was opened with <paramref name="argument"/> asked what the category asks now.</summary>
+    public static bool IsOf(TicketCategory category, string argument) =>
+        argument.Length == 0
+            ? category.Questions is []
+            : string.Equals(argument, ArgumentOf(category), StringComparison.Ordinal);
+
+    private static string ArgumentOf(TicketCategory category) =>
+        category.Questions is []
+            ? category.Key
+            : string.Create(CultureInfo.InvariantCulture, $"{category.Key}{Separator}{PrintOf(category.Questions):x8}");
+
+    /// <summary>Differs, but for one chance in four thousand millions, where other questions are asked: FNV-1a.</summary>
+    private static uint PrintOf(ImmutableArray<Question> questions)
+    {
+        var print = 2166136261u;
+        foreach (var letter in questions.SelectMany(question => $"{question.Label}\0{question.Kind}\0"))
+        {
+            print = unchecked((print ^ letter) * 16777619u);
+        }
+
+        return print;
+    }
+
+    private static Label LabelOf(Question question, string field) =>
+        new()
+        {
+            Text = question.Label,
+            Description = question.Hint,
+            Component =
+                question.Kind is QuestionKind.Select
+                    ? new StringSelect
+                    {
+                        CustomId = field,
+                        Required = question.IsRequired ? null : false,
+                        Options =
+                        [
+                            .. question.Choices.Select(choice => new SelectOption { Label = choice, Value = choice }),
+                        ],
+                    }
+                    : new TextInput
+                    {
+                        CustomId = field,
+                        Style = question.Kind is QuestionKind.Short ? TextInputStyle.Short : TextInputStyle.Paragraph,
+                        Required = question.IsRequired ? null : false,
+                        MaxLength = Question.MaxLengthOf(question.Kind),
+                    },
         };
 
     private static Label ReasonQuestion() =>

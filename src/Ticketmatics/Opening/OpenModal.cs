@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Interactions;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
@@ -16,14 +17,23 @@ internal sealed class OpenModal : IModal
 
     public async Task<Reply> SubmitAsync(ModalSubmit submit, CancellationToken cancellationToken)
     {
-        var key = submit.Argument.Length > 0 ? submit.Argument : submit.Field(OpenForm.CategoryField);
-        var reason = submit.Field(OpenForm.ReasonField);
-        if (TicketCategory.Find(key) is not { } category)
+        var reading = submit.Store.ReadGuildAsync(submit.Guild, cancellationToken);
+        var numbering = submit.Store.NextNumberAsync(submit.Guild, cancellationToken);
+        await Task.WhenAll(reading, numbering);
+        var settings = (await reading).Settings;
+        var key = submit.Argument.Length > 0 ? OpenForm.KeyOf(submit.Argument) : submit.Field(OpenForm.CategoryField);
+        if (settings.FindCategory(key) is not { } category)
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.CategoryGone, reason));
+            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.CategoryGone, DraftOf(submit)));
         }
 
-        if (reason.Length is < TicketRules.ReasonMinLength or > TicketRules.ReasonMaxLength)
+        if (!OpenForm.IsOf(category, submit.Argument))
+        {
+            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.FormChanged, DraftOf(submit)));
+        }
+
+        var reason = submit.Field(OpenForm.ReasonField);
+        if (category.Questions is [] && reason.Length is < TicketRules.ReasonMinLength or > TicketRules.ReasonMaxLength)
         {
             return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.ReasonLength, reason));
         }
@@ -33,34 +43,30 @@ internal sealed class OpenModal : IModal
             submit.User,
             category.Key,
             category.Name,
-            reason,
+            category.Questions is [] ? reason : "",
             submit.Interaction,
             submit.Interaction.CreatedAt
         )
         {
+            Answers = AnswersOf(category.Questions, submit),
             OpenerName = submit.UserName,
         };
-        return await OpenAsync(submit, draft, cancellationToken);
+        return await OpenAsync(submit, draft, await numbering, settings.TicketLimit, cancellationToken);
     }
 
     private static async Task<Reply> OpenAsync(
         ModalSubmit submit,
         TicketDraft draft,
+        int number,
+        int limit,
         CancellationToken cancellationToken
     )
     {
-        var store = submit.Store;
-        var reading = store.ReadGuildAsync(submit.Guild, cancellationToken);
-        var numbering = store.NextNumberAsync(submit.Guild, cancellationToken);
-        await Task.WhenAll(reading, numbering);
-        var ticket = TicketRules.Open(draft, await numbering);
-        var limit = (await reading).Settings.TicketLimit;
-
-        var refusal = await store.CommitAsync(
+        var refusal = await submit.Store.CommitAsync(
             Commit.Of(
                 submit.Guild,
-                new Change.OpenTicket(ticket, limit),
-                submit.Effect("make", new MakeChannel(ticket.Number, submit.PendingAnswer))
+                new Change.OpenTicket(TicketRules.Open(draft, number), limit),
+                submit.Effect("make", new MakeChannel(number, submit.PendingAnswer))
             ),
             cancellationToken
         );
@@ -86,4 +92,22 @@ internal sealed class OpenModal : IModal
         await submit.Store.CommitAsync(Commit.Of(submit.Guild, recheck), cancellationToken);
         return Reply.Thinking;
     }
+
+    /// <summary>What was not answered is left out.</summary>
+    private static ImmutableArray<FormAnswer> AnswersOf(ImmutableArray<Question> questions, ModalSubmit submit) =>
+        [
+            .. questions
+                .Select((question, i) => new FormAnswer(question.Label, submit.Field(OpenForm.AnswerField(i))))
+                .Where(answer => answer.Text.Length > 0),
+        ];
+
+    /// <summary>All that was typed, whatever was asked.</summary>
+    private static string DraftOf(ModalSubmit submit) =>
+        string.Join(
+            '\n',
+            submit
+                .Fields.Where(field => !string.Equals(field.Key, OpenForm.CategoryField, StringComparison.Ordinal))
+                .OrderBy(field => field.Key, StringComparer.Ordinal)
+                .Select(field => field.Value.Trim())
+        );
 }

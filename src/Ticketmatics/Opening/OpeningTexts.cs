@@ -23,6 +23,10 @@ internal static class OpeningTexts
     public const string CategoryGone =
         "This category no longer exists. Press **Create Ticket** on the panel to see those that do.";
 
+    public const string FormChanged =
+        "An administrator changed the questions of this category while you were answering them. Please open the form "
+        + "again; what you wrote is here to copy.";
+
     public const string ReasonLength =
         "Please describe what you need in 10 to 1000 characters. Spaces at the beginning and the end do not count.";
 
@@ -32,10 +36,11 @@ internal static class OpeningTexts
 
     public const string NoTickets = "You have no tickets here yet. Press **Create Ticket** to open one.";
 
+    /// <param name="own">What the category says in place of the usual sentence; null where it says nothing.</param>
     /// <remarks>Who has waited for so long that no answer could be shown any more reads it here.</remarks>
-    public static string Welcome(Ticket ticket)
+    public static string Welcome(Ticket ticket, string? own)
     {
-        const string next = "The staff will be with you soon. Meanwhile, add anything that may help.";
+        var next = own ?? "The staff will be with you soon. Meanwhile, add anything that may help.";
         var opener = Markdown.Mention(ticket.Opener);
         return
             ticket.Timeline.FirstOrDefault(entry => entry.Event is TicketEvent.Opened) is { } opened
@@ -81,13 +86,19 @@ internal static class OpeningTexts
     public static MessageBody Outcome(Ticket ticket) =>
         ticket.State switch
         {
-            TicketState.Failed failed => NotOpened(failed.Fault, ticket.Reason),
-            TicketState.Closing or TicketState.Kept or TicketState.Closed => Body($"Ticket {ticket.DisplayNumber} is closed."),
+            TicketState.Failed failed => NotOpened(failed.Fault, DraftOf(ticket.Reason, ticket.Answers)),
+            TicketState.Closing or TicketState.Kept or TicketState.Closed => Body(
+                $"Ticket {ticket.DisplayNumber} is closed."
+            ),
             _ when ticket.Place is { } place => Body(
                 $"Your ticket {ticket.DisplayNumber} is open: {Markdown.Mention(place.Channel)}"
             ),
             _ => Body($"Ticket {ticket.DisplayNumber} is being opened. Press **My Tickets** in a moment to find it."),
         };
+
+    /// <summary>All that was typed to open a ticket.</summary>
+    public static string DraftOf(string reason, IEnumerable<FormAnswer> answers) =>
+        string.Join('\n', answers.Select(answer => answer.Text).Prepend(reason).Where(text => text.Length > 0));
 
     public static MessageBody NotOpened(OpeningFault fault, string reason) =>
         Body(

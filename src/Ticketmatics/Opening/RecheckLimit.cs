@@ -157,7 +157,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
             CommitRefusal.MemberAtLimit full => OpeningTexts.AtLimit(
                 limit,
                 open.Where(ticket => full.Member.OpenNumbers.Contains(ticket.Number)),
-                draft.Reason
+                OpeningTexts.DraftOf(draft.Reason, draft.Answers)
             ),
             _ => throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}."),
         };

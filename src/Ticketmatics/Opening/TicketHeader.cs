@@ -16,26 +16,24 @@ internal static class TicketHeader
     private const int Over = 0x95A5A6;
 
     /// <summary>As it is posted, for the state that the ticket has as soon as it is: the opener is pinged.</summary>
-    public static MessageBody Announce(Ticket ticket, ChannelId channel, DateTimeOffset now) =>
-        Render(
-            ticket with
-            {
-                State = new TicketState.Open(new TicketPlace(channel, Header: default)),
-                Timeline = ticket.Timeline.With(new(TicketEvent.Opened, now, By: null, Interaction: null)),
-            }
-        ) with
+    /// <param name="welcome">The category's own; null where it has none.</param>
+    public static MessageBody Announce(Ticket ticket, string? welcome, ChannelId channel, DateTimeOffset now)
+    {
+        var opened = ticket with
         {
+            State = new TicketState.Open(new TicketPlace(channel, Header: default)),
+            Timeline = ticket.Timeline.With(new(TicketEvent.Opened, now, By: null, Interaction: null)),
+        };
+        return Render(opened) with
+        {
+            Content = OpeningTexts.Welcome(opened, welcome),
             AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
         };
+    }
 
-    /// <summary>As it is edited: nobody is pinged.</summary>
+    /// <summary>As it is edited: the words above it stay, and nobody is pinged.</summary>
     public static MessageBody Render(Ticket ticket) =>
-        new()
-        {
-            Content = OpeningTexts.Welcome(ticket),
-            Embeds = [EmbedOf(ticket)],
-            Components = ButtonsOf(ticket),
-        };
+        new() { Embeds = [EmbedOf(ticket)], Components = ButtonsOf(ticket) };
 
     /// <summary>Whether <paramref name="message"/> is the header of the ticket; its buttons say so.</summary>
     public static bool IsOf(Ticket ticket, Message message)
@@ -48,7 +46,10 @@ internal static class TicketHeader
         new()
         {
             Title = $"Ticket {ticket.DisplayNumber} · {Markdown.Escape(ticket.CategoryName)}",
-            Description = Markdown.Ellipsize(Markdown.Escape(ticket.Reason), Limits.EmbedDescriptionLength),
+            Description =
+                ticket.Reason.Length > 0
+                    ? Markdown.Ellipsize(Markdown.Escape(ticket.Reason), Limits.EmbedDescriptionLength)
+                    : null,
             Color = ticket.State switch
             {
                 TicketState.Opening or TicketState.Open => Waiting,
@@ -57,6 +58,10 @@ internal static class TicketHeader
             },
             Fields =
             [
+                .. ticket.Answers.Select(answer => new EmbedField(
+                    Markdown.Escape(answer.Question),
+                    Markdown.Ellipsize(Markdown.Escape(answer.Text), Limits.EmbedFieldValueLength)
+                )),
                 new EmbedField(OpeningTexts.OpenedByField, Markdown.Mention(ticket.Opener), inline: true),
                 new EmbedField(OpeningTexts.StateField, OpeningTexts.StateOf(ticket), inline: true),
             ],

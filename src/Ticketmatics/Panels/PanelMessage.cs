@@ -10,41 +10,57 @@ internal static class PanelMessage
 {
     private const int Yellow = 0xFFFF00;
 
-    public static MessageBody Render() =>
+    private static readonly string MineId = new CustomId(MyTicketsButton.RouteName).ToString();
+
+    public static MessageBody Render(GuildSettings settings) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = PanelTexts.Title,
-                    Description = PanelTexts.Description,
-                    Color = Yellow,
+                    Title = settings.Panel.Title ?? PanelTexts.Title,
+                    Description = settings.Panel.Text ?? PanelTexts.DescriptionOf(settings.Panel.Style),
+                    Color = settings.Panel.Color ?? Yellow,
                 },
             ],
-            Components =
-            [
-                new ActionRow(
-                    Button.Of(ButtonStyle.Primary, PanelTexts.CreateButton, OpenId, "🎫"),
-                    Button.Of(
-                        ButtonStyle.Secondary,
-                        PanelTexts.MineButton,
-                        new CustomId(MyTicketsButton.RouteName).ToString(),
-                        "📋"
-                    )
-                ),
-                new ActionRow(
-                    new StringSelect
-                    {
-                        CustomId = new CustomId(CategorySelect.RouteName).ToString(),
-                        Placeholder = PanelTexts.SelectPlaceholder,
-                        Options = [.. TicketCategory.Defaults.Select(category => category.ToOption())],
-                    }
-                ),
-            ],
+            Components = settings.Panel.Style switch
+            {
+                PanelStyle.ButtonsAndSelect => [new ActionRow(OpenButton(), MineButton()), Select(settings)],
+                PanelStyle.Select => [Select(settings), new ActionRow(MineButton())],
+                PanelStyle.Buttons =>
+                [
+                    .. settings
+                        .Categories.Select(ButtonOf)
+                        .Append(MineButton())
+                        .Chunk(Limits.ButtonsPerRow)
+                        .Select(row => new ActionRow(row)),
+                ],
+                _ => throw new ArgumentOutOfRangeException(nameof(settings)),
+            },
         };
 
-    public static bool Is(Message message) => message.CustomIds().Contains(OpenId, StringComparer.Ordinal);
+    /// <summary>Every panel has My Tickets, and nothing else has.</summary>
+    public static bool Is(Message message) => message.CustomIds().Contains(MineId, StringComparer.Ordinal);
 
-    private static string OpenId => new CustomId(OpenButton.RouteName).ToString();
+    private static ActionRow Select(GuildSettings settings) =>
+        new(CategoryChoice.SelectOf(CategorySelect.RouteName, PanelTexts.SelectPlaceholder, settings.Categories));
+
+    private static Button OpenButton() =>
+        Button.Of(
+            ButtonStyle.Primary,
+            PanelTexts.CreateButton,
+            new CustomId(Opening.OpenButton.RouteName).ToString(),
+            "🎫"
+        );
+
+    private static Button MineButton() => Button.Of(ButtonStyle.Secondary, PanelTexts.MineButton, MineId, "📋");
+
+    private static Button ButtonOf(TicketCategory category) =>
+        Button.Of(
+            ButtonStyle.Primary,
+            Markdown.Ellipsize(category.Label, Limits.ButtonLabelLength),
+            new CustomId(Opening.OpenButton.RouteName, category.Key).ToString(),
+            category.Emoji
+        );
 }

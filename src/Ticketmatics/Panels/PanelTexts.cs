@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Settings;
 
 namespace Ticketmatics.Panels;
 
@@ -7,14 +8,25 @@ internal static class PanelTexts
     public const string SetupDescription = "Post the ticket panel in this channel.";
     public const string Title = "Need help?";
 
-    public const string Description =
-        "Open a ticket and talk with the staff in a private channel.\n\n"
-        + "Press **Create Ticket**, or choose a topic below. **My Tickets** lists the tickets you have opened.";
-
     public const string CreateButton = "Create Ticket";
     public const string MineButton = "My Tickets";
     public const string SelectPlaceholder = "What do you need help with?";
     public const string NotPosted = "The panel could not be posted. Discord did not take it; please try again later.";
+
+    public static string DescriptionOf(PanelStyle style) =>
+        style switch
+        {
+            PanelStyle.ButtonsAndSelect =>
+                "Open a ticket and talk with the staff in a private channel.\n\nPress **Create Ticket**, or choose a topic "
+                    + "below. **My Tickets** lists the tickets you have opened.",
+            PanelStyle.Buttons =>
+                "Open a ticket and talk with the staff in a private channel.\n\nPress the button of what you need help "
+                    + "with. **My Tickets** lists the tickets you have opened.",
+            PanelStyle.Select =>
+                "Open a ticket and talk with the staff in a private channel.\n\nChoose below what you need help with. "
+                    + "**My Tickets** lists the tickets you have opened.",
+            _ => throw new ArgumentOutOfRangeException(nameof(style)),
+        };
 
     public static string Posted(ChannelId channel) =>
         $"The panel is posted in {Markdown.Mention(channel)}. Next, add your staff with `/addstaff` and "

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Upkeep;
 
@@ -18,7 +19,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         var before = guild.Panels.FirstOrDefault(panel => panel.Channel == effect.Channel);
-        var posted = await EnsurePostedAsync(effect.Channel, context, cancellationToken);
+        var posted = await EnsurePostedAsync(effect.Channel, guild.Settings, context, cancellationToken);
         if (before is not null && before.Message != posted)
         {
             await RemoveAsync(before, context, cancellationToken);
@@ -52,6 +53,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
 
     private static async Task<MessageId> EnsurePostedAsync(
         ChannelId channel,
+        GuildSettings settings,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -66,7 +68,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             }
         }
 
-        var body = PanelMessage.Render() with { Nonce = context.Nonce("panel"), EnforceNonce = true };
+        var body = PanelMessage.Render(settings) with { Nonce = context.Nonce("panel"), EnforceNonce = true };
         return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
     }
 

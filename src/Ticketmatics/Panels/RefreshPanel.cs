@@ -14,10 +14,11 @@ internal sealed class RefreshPanelPerformer : EffectPerformer<RefreshPanel>
         CancellationToken cancellationToken
     )
     {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         await context.Discord.EditMessageAsync(
             effect.Channel,
             effect.Message,
-            PanelMessage.Render(),
+            PanelMessage.Render(guild.Settings),
             cancellationToken
         );
         return EffectOutcome.Finished();

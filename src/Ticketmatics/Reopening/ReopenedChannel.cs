@@ -26,9 +26,9 @@ internal static class ReopenedChannel
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         var overwrites = await OverwritesAsync(ticket, context, cancellationToken);
-        var parent = guild.Parents is [.., var newest]
-            ? newest
-            : await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
+        var parent =
+            ChannelCreation.ParentOf(ticket, guild)
+            ?? await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
         for (var tries = 1; parent is { } place; tries++)
         {
             try

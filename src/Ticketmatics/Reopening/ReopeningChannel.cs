@@ -66,11 +66,14 @@ internal sealed class ReopeningChannel(InteractionId request, EffectContext cont
             if (channels.FirstOrDefault(channel => IsMadeFor(ticket, channel)) is { } made)
             {
                 await RemoveStraysAsync(ticket, made.Id, cancellationToken);
-                return made.Id;
+                return await ReopenedChannel.TryRestoreAsync(ticket, made.Id, context, cancellationToken)
+                    ? made.Id
+                    : null;
             }
         }
 
-        return await new ChannelCreation(ticket, context, request).RunAsync(cancellationToken);
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        return await new ChannelCreation(ticket, guild, context, request).RunAsync(cancellationToken);
     }
 
     private async Task<MessageId> EnsureHeaderAsync(

@@ -19,9 +19,6 @@ public sealed record TicketCategory(string Key, string Label, string? Emoji, str
         new("other", "Other", "📨", "None of the above"),
     ];
 
-    internal static TicketCategory? Find(string key) =>
-        Defaults.FirstOrDefault(category => string.Equals(category.Key, key, StringComparison.Ordinal));
-
     /// <summary>The Discord category that its tickets stand in; null where they stand with all others.</summary>
     public ChannelId? Parent { get; init; }
 
@@ -57,7 +54,11 @@ public sealed record Question(
     bool IsRequired,
     string? Hint,
     ImmutableArray<string> Choices
-);
+)
+{
+    /// <summary>Characters that an answer may have.</summary>
+    internal static int MaxLengthOf(QuestionKind kind) => kind is QuestionKind.Short ? 200 : 1000;
+}
 
 /// <summary>Names are stored.</summary>
 public enum QuestionKind

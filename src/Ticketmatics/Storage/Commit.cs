@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -33,6 +34,9 @@ public abstract record Change
 
     /// <summary>Refused where the subject is no staff.</summary>
     public sealed record RemoveStaff(StaffSubject Subject) : Change;
+
+    /// <summary>The next version of the guild's settings. Refused where those stored are not the version before.</summary>
+    public sealed record SaveSettings(GuildSettings After) : Change;
 
     /// <summary>Replaces the panel of the same channel.</summary>
     public sealed record SavePanel(Panel Panel) : Change;
@@ -85,6 +89,9 @@ public abstract record CommitRefusal
     public sealed record AlreadyStaff(StaffEntry Current) : CommitRefusal;
 
     public sealed record NotStaff : CommitRefusal;
+
+    /// <summary>Somebody else set something meanwhile.</summary>
+    public sealed record SettingsMoved : CommitRefusal;
 
     public sealed record EffectExists : CommitRefusal;
 

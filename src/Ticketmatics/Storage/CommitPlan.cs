@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -31,6 +32,9 @@ public abstract record ItemWrite
     public sealed record PutStaff(StaffEntry Entry) : ItemWrite;
 
     public sealed record DeleteStaff(StaffSubject Subject) : ItemWrite;
+
+    /// <summary>Conditional on the version before, which is one less; none may be stored where this is the first.</summary>
+    public sealed record PutSettings(GuildSettings Settings) : ItemWrite;
 
     public sealed record PutPanel(Panel Panel) : ItemWrite;
 
@@ -107,6 +111,7 @@ public static class CommitPlan
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutSettings => ItemKey.Settings(guild),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents put => ItemKey.Parents(guild, put.Kind),
@@ -148,6 +153,7 @@ public static class CommitPlan
             Change.SaveTicket save => SaveTicket(save),
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
+            Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Kind, save.Parents, save.Lease)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -12,6 +13,8 @@ internal abstract record InMemoryItem
     public sealed record Sequence(int Last) : InMemoryItem;
 
     public sealed record CounterShard(TicketCounters Counters, int Revision) : InMemoryItem;
+
+    public sealed record Settings(GuildSettings Value) : InMemoryItem;
 
     public sealed record PostedPanel(Panel Panel) : InMemoryItem;
 

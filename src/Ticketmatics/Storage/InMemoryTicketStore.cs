@@ -29,7 +29,7 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
             {
                 var found = tables.Query(StoreTable.Guilds, guild);
                 return new GuildRecord(
-                    new GuildSettings(),
+                    found.OfType<InMemoryItem.Settings>().SingleOrDefault()?.Value ?? new GuildSettings(),
                     found
                         .OfType<InMemoryItem.CounterShard>()
                         .Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters),

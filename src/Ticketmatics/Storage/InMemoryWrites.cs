@@ -37,6 +37,10 @@ internal static class InMemoryWrites
                 ? Refused(new CommitRefusal.AlreadyStaff(present.Entry))
                 : Written(new InMemoryItem.Staff(put.Entry)),
             ItemWrite.DeleteStaff => stored is null ? Refused(new CommitRefusal.NotStaff()) : Written(null),
+            ItemWrite.PutSettings put => ((stored as InMemoryItem.Settings)?.Value.Version ?? 0) + 1
+            == put.Settings.Version
+                ? Written(new InMemoryItem.Settings(put.Settings))
+                : Refused(new CommitRefusal.SettingsMoved()),
             ItemWrite.PutPanel put => Written(new InMemoryItem.PostedPanel(put.Panel)),
             ItemWrite.PutCommandIds put => Written(new InMemoryItem.CommandIds(put.Ids)),
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease

@@ -5,6 +5,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Conventions;
@@ -80,13 +81,13 @@ public sealed class TextTests
     [Fact]
     public void Forms_and_panels_can_be_made()
     {
-        OpenForm.For(category: null).Components.ShouldNotBeEmpty();
-        foreach (var category in Ticketmatics.Settings.TicketCategory.Defaults)
+        OpenForm.WithCategories(TicketCategory.Defaults).Components.ShouldNotBeEmpty();
+        foreach (var category in TicketCategory.Defaults)
         {
             OpenForm.For(category).Components.ShouldNotBeEmpty();
         }
 
-        PanelMessage.Render().Components.ShouldNotBeNull().ShouldNotBeEmpty();
+        PanelMessage.Render(new GuildSettings()).Components.ShouldNotBeNull().ShouldNotBeEmpty();
         Reply.Private(PanelTexts.Missing(Enum.GetNames<Permissions>())).Response.ShouldNotBeNull();
     }
 

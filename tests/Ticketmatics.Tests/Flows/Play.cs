@@ -95,14 +95,20 @@ internal sealed class Play : IAsyncDisposable
     public Task<Outcome> PressAsync(UserId who, SandboxMessage message, string label) =>
         Discord.Sender.PressAsync(who, message.Id, CustomIdOf(message, label), Token);
 
-    /// <summary>Opens the modal by the panel's select and fills it in.</summary>
+    /// <summary>Opens the modal by the panel's button and fills it in.</summary>
+    /// <returns>The first answer where it is no modal.</returns>
     public async Task<Outcome> AskAsync(UserId who, string category, string reason, InteractionSender? sender = null)
     {
         var panel = FindPanel() ?? throw new InvalidOperationException("No panel was posted.");
         var form = await (sender ?? Discord.Sender).PressAsync(who, panel.Id, "t1:open", Token);
+        if (form.Modal is not { } modal)
+        {
+            return form;
+        }
+
         return await (sender ?? Discord.Sender).SubmitModalAsync(
             who,
-            form.Modal.ShouldNotBeNull(form.Reason).Id,
+            modal.Id,
             new Dictionary<string, JsonNode>
             {
                 ["category"] = new JsonArray(category),

@@ -11,7 +11,14 @@ internal static class Same
         stored.ShouldNotBeNull();
         stored.Timeline.ShouldBe(expected.Timeline);
         stored.Participants.ShouldBe(expected.Participants);
-        (stored with { Timeline = expected.Timeline, Participants = expected.Participants }).ShouldBe(expected);
+        stored.Answers.ShouldBe(expected.Answers);
+        var arrays = stored with
+        {
+            Timeline = expected.Timeline,
+            Participants = expected.Participants,
+            Answers = expected.Answers,
+        };
+        arrays.ShouldBe(expected);
     }
 
     public static void ShouldHold(this MemberRecord stored, int[] open, int[] recent, LastOpening? last)

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -80,6 +81,69 @@ public abstract partial class TicketStoreContract
 
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBeEmpty();
         (await CommitAsync(new Change.RemoveStaff(RoleIsStaff))).ShouldBe(new CommitRefusal.NotStaff());
+    }
+
+    [Fact]
+    public async Task Settings_are_kept_to_the_last_of_them()
+    {
+        var settings = new GuildSettings
+        {
+            Version = 1,
+            TicketLimit = 7,
+            ChannelPrefix = "🎫-",
+            Parent = A.Channel(1),
+            LogsChannel = A.Channel(2),
+            ManagerRole = A.StaffRole,
+            MayClose = MayClose.Staff,
+            ClosedChannel = ClosedChannel.Kept,
+            RemovedAfterHours = 5,
+            KeptForHours = 72,
+            ClosedParent = A.Channel(3),
+            Language = "pt-BR",
+            Panel = new PanelSettings
+            {
+                Title = "\"Help\"",
+                Text = "<b>",
+                Color = 0,
+                Style = PanelStyle.Buttons,
+            },
+            OwnCategories =
+            [
+                new TicketCategory("a", "A", "🅰", Description: null)
+                {
+                    Parent = A.Channel(4),
+                    Welcome = "Hello",
+                    SendsTranscript = true,
+                    Questions = [new Question("Why?", QuestionKind.Select, IsRequired: false, "hint", ["yes", "no"])],
+                },
+            ],
+        };
+
+        await GivenAsync(new Change.SaveSettings(settings));
+
+        var stored = (await store.ReadGuildAsync(A.Guild, Token)).Settings;
+        SettingsJson.Write(stored).ShouldBe(SettingsJson.Write(settings));
+        stored.ShouldSatisfyAllConditions(
+            read => read.ChannelPrefix.ShouldBe("🎫-"),
+            read => read.Panel.ShouldBe(settings.Panel),
+            read => read.ClosedParent.ShouldBe(A.Channel(3)),
+            read => read.FindCategory("a")!.Questions[0].Choices.ShouldBe(["yes", "no"])
+        );
+        (await store.ReadGuildAsync(A.OtherGuild, Token)).Settings.ShouldBe(new GuildSettings());
+    }
+
+    [Fact]
+    public async Task Of_settings_that_were_made_from_the_same_ones_only_the_first_are_saved()
+    {
+        var first = new GuildSettings { Version = 1, TicketLimit = 1 };
+        await GivenAsync(new Change.SaveSettings(first));
+
+        (await CommitAsync(new Change.SaveSettings(first))).ShouldBe(new CommitRefusal.SettingsMoved());
+        await GivenAsync(new Change.SaveSettings(first with { Version = 2, TicketLimit = 2 }));
+        var late = new Change.SaveSettings(first with { Version = 2, TicketLimit = 3 });
+        (await CommitAsync(late)).ShouldBe(new CommitRefusal.SettingsMoved());
+
+        (await store.ReadGuildAsync(A.Guild, Token)).Settings.TicketLimit.ShouldBe(2);
     }
 
     [Fact]

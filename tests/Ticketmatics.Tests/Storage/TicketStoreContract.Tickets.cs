@@ -63,6 +63,20 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task A_ticket_keeps_its_answers_and_what_its_category_was_called()
+    {
+        var asked = A.Ticket(1) with
+        {
+            CategoryName = "📦 \"Parcels\"",
+            Reason = "",
+            Answers = [new FormAnswer("Which parcel?", "The \0 one\n"), new FormAnswer("When?", "")],
+        };
+        await GivenAsync(new Change.OpenTicket(asked, Limit: 1));
+
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(asked);
+    }
+
+    [Fact]
     public async Task Several_tickets_are_read_by_number_without_those_that_do_not_exist()
     {
         foreach (var number in (int[])[10, 2, 9])
