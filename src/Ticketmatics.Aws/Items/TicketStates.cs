@@ -168,11 +168,7 @@ internal static class TicketStates
         new(item.Id<Channel>(Attributes.ChannelId), item.Id<Message>(Attributes.MessageId));
 
     private static ReopenRequest ReadRequest(Dictionary<string, AttributeValue> part) =>
-        new(
-            part.Id<User>(Attributes.By),
-            part.Moment(Attributes.At),
-            part.Id<Interaction>(Attributes.Interaction)
-        );
+        new(part.Id<User>(Attributes.By), part.Moment(Attributes.At), part.Id<Interaction>(Attributes.Interaction));
 
     private static Claim? FindClaim(Dictionary<string, AttributeValue> item) =>
         item.ContainsKey(Attributes.ClaimedBy) ? ReadClaim(item) : null;

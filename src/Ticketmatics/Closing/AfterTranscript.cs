@@ -18,14 +18,13 @@ internal static class AfterTranscript
         EffectContext context
     )
     {
-        ImmutableArray<Change> further =
-            settings.FindCategory(ticket.Category) is { SendsTranscript: true }
-                ? [context.Follow("send", new SendTranscriptToOpener(ticket.Number, transcript.Name))]
-                : [];
+        ImmutableArray<Change> further = settings.FindCategory(ticket.Category) is { SendsTranscript: true }
+            ? [context.Follow("send", new SendTranscriptToOpener(ticket.Number, transcript.Name))]
+            : [];
         return RemovalOf(ticket, settings, context.Now) switch
         {
-            { } removeAt when KeepRules.Keep(ticket, transcript, removeAt, context.Now)
-                    is Decision.Accepted(var kept) =>
+            { } removeAt
+                when KeepRules.Keep(ticket, transcript, removeAt, context.Now) is Decision.Accepted(var kept) =>
             [
                 new Change.SaveTicket(ticket, kept),
                 context.Follow("keep", new KeepChannel(ticket.Number)),

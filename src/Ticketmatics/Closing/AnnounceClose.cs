@@ -65,6 +65,5 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         AnnounceClose effect,
         TicketState.Closing closing,
         EffectContext context
-    ) =>
-        context.Follow("transcript", new MakeTranscript(effect.Number, Of: closing.Close.At));
+    ) => context.Follow("transcript", new MakeTranscript(effect.Number, Of: closing.Close.At));
 }

@@ -17,11 +17,7 @@ internal static class KeptRoom
     /// <summary>Begins the removal of as many kept channels, the oldest first, as the guild has too many.</summary>
     /// <param name="channels">That the guild has.</param>
     /// <returns>Whether some are being removed: room is to be had soon.</returns>
-    public static async Task<bool> FreeAsync(
-        int channels,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
+    public static async Task<bool> FreeAsync(int channels, EffectContext context, CancellationToken cancellationToken)
     {
         if (channels < Crowded)
         {

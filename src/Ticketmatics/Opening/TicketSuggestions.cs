@@ -69,11 +69,7 @@ internal static class TicketSuggestions
     )
     {
         var readingStaff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
-        var listing = call.Store.ListNewestTicketsAsync(
-            call.Guild,
-            ITicketStore.MostTicketsInARead,
-            cancellationToken
-        );
+        var listing = call.Store.ListNewestTicketsAsync(call.Guild, ITicketStore.MostTicketsInARead, cancellationToken);
         var naming = TicketRequests.TryParseNumber(TypedIn(call), out var number)
             ? call.Store.ReadTicketAsync(call.Guild, number, cancellationToken)
             : Task.FromResult<Ticket?>(null);

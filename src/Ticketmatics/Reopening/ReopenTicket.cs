@@ -89,13 +89,13 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         Change[] changes = failed.State switch
         {
             TicketState.Kept => [context.Follow("keep", new KeepChannel(ticket.Number))],
-            TicketState.Closing =>
-            [
-                context.Follow("close", new AnnounceClose(ticket.Number, Again: true)),
-            ],
+            TicketState.Closing => [context.Follow("close", new AnnounceClose(ticket.Number, Again: true))],
             _ => [],
         };
-        if (await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes], cancellationToken) is not null)
+        if (
+            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes], cancellationToken)
+            is not null
+        )
         {
             return new EffectOutcome.Stale();
         }
@@ -123,11 +123,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         ?? throw new InvalidOperationException($"Ticket {effect.Number} of guild {context.Guild} is not stored.");
 
     /// <summary>The ticket was closed again meanwhile: an earlier attempt may have opened its channel since.</summary>
-    private static async Task CloseAgainAsync(
-        Ticket ticket,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
+    private static async Task CloseAgainAsync(Ticket ticket, EffectContext context, CancellationToken cancellationToken)
     {
         if (ticket is { State: TicketState.Kept or TicketState.Closing { IsLeaving: false }, Place: { } place })
         {

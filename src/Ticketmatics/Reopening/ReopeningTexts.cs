@@ -68,8 +68,9 @@ internal static class ReopeningTexts
                 { IsMissingPermission: true } =>
                     "The ticket could not be reopened: I lack a permission. An administrator must give my role **Manage "
                         + "Channels** and **Manage Roles**, in the ticket category too, and then you can try again.",
-                _ => "The ticket could not be reopened: Discord refused it. Please tell an administrator; the reason is in my "
-                    + "log.",
+                _ =>
+                    "The ticket could not be reopened: Discord refused it. Please tell an administrator; the reason is in my "
+                        + "log.",
             },
         };
 }

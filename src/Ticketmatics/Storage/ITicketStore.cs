@@ -89,11 +89,7 @@ public interface ITicketStore
 
     /// <summary>The tickets with the highest numbers, those first.</summary>
     /// <param name="most">From 1.</param>
-    Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(
-        GuildId guild,
-        int most,
-        CancellationToken cancellationToken
-    );
+    Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(GuildId guild, int most, CancellationToken cancellationToken);
 
     /// <summary>Everybody who ever opened a ticket in the guild, by id as text, a page at a time.</summary>
     /// <param name="after">The last of the page before; null for the first page.</param>

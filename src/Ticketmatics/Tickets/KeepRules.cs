@@ -5,7 +5,12 @@ public static class KeepRules
 {
     /// <summary>The archive holds the transcript, and the channel stays.</summary>
     /// <param name="removeAt">Until then.</param>
-    public static Decision Keep(Ticket ticket, TranscriptNote transcript, DateTimeOffset removeAt, DateTimeOffset now) =>
+    public static Decision Keep(
+        Ticket ticket,
+        TranscriptNote transcript,
+        DateTimeOffset removeAt,
+        DateTimeOffset now
+    ) =>
         ticket.State is TicketState.Closing { IsLeaving: false } closing
             ? TicketRules.Accept(
                 ticket with
@@ -39,9 +44,5 @@ public static class KeepRules
         };
 
     private static Decision.Accepted Remove(Ticket ticket, TicketState.Kept kept, TimelineEntry entry) =>
-        TicketRules.Accept(
-            ticket,
-            new TicketState.Closing(kept.Place, kept.Claim, kept.Close, IsLeaving: true),
-            entry
-        );
+        TicketRules.Accept(ticket, new TicketState.Closing(kept.Place, kept.Claim, kept.Close, IsLeaving: true), entry);
 }

@@ -15,7 +15,13 @@ public readonly record struct TicketCounters(int Asked, int Open, int Claimed, i
         state switch
         {
             null => default,
-            TicketState.Opening or TicketState.Open or TicketState.Reopening => new(Asked: 1, Open: 1, Claimed: 0, Closed: 0, Failed: 0),
+            TicketState.Opening or TicketState.Open or TicketState.Reopening => new(
+                Asked: 1,
+                Open: 1,
+                Claimed: 0,
+                Closed: 0,
+                Failed: 0
+            ),
             TicketState.Claimed => new(Asked: 1, Open: 1, Claimed: 1, Closed: 0, Failed: 0),
             TicketState.Closing or TicketState.Kept or TicketState.Closed => new(
                 Asked: 1,

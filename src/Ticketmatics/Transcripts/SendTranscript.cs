@@ -23,9 +23,10 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
         }
 
         stored ??= ticket?.EarlierTranscripts.LastOrDefault();
-        var body = ticket is not null && stored is not null
-            ? TranscriptTexts.Link(ticket, stored, context.Archive)
-            : new() { Content = TranscriptTexts.NoTranscript };
+        var body =
+            ticket is not null && stored is not null
+                ? TranscriptTexts.Link(ticket, stored, context.Archive)
+                : new() { Content = TranscriptTexts.NoTranscript };
         await Answers.DeliverAsync(effect.Answer, body, context, cancellationToken);
         return EffectOutcome.Finished();
     }

@@ -76,8 +76,7 @@ internal sealed class SendTranscriptToOpenerPerformer : EffectPerformer<SendTran
         var channel = (await context.Discord.OpenDirectMessageAsync(ticket.Opener, cancellationToken)).Id;
         var since = context.Entry.CreatedAt;
         if (
-            !context.IsFirstRun
-            && await ChannelNotice.IsPostedAsync(channel, letter, since, context, cancellationToken)
+            !context.IsFirstRun && await ChannelNotice.IsPostedAsync(channel, letter, since, context, cancellationToken)
         )
         {
             return;

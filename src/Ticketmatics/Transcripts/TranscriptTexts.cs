@@ -102,9 +102,10 @@ internal static class TranscriptTexts
     {
         var page = archive.LinkTo(KeyOf(ticket, transcript, "html"), LinkLife);
         var plain = archive.LinkTo(KeyOf(ticket, transcript, "txt"), LinkLife);
-        Embed[] before = ticket.EarlierTranscripts.LastOrDefault() is { } last && last != transcript
-            ? [new Embed { Description = BeforeReopening(archive.LinkTo(KeyOf(ticket, last, "html"), LinkLife)) }]
-            : [];
+        Embed[] before =
+            ticket.EarlierTranscripts.LastOrDefault() is { } last && last != transcript
+                ? [new Embed { Description = BeforeReopening(archive.LinkTo(KeyOf(ticket, last, "html"), LinkLife)) }]
+                : [];
         return new()
         {
             Embeds =

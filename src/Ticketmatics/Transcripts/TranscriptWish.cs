@@ -8,12 +8,7 @@ namespace Ticketmatics.Transcripts;
 internal static class TranscriptWish
 {
     /// <param name="before">Rather the one of the time before the ticket was reopened.</param>
-    public static async Task<Reply> AskAsync(
-        Call call,
-        int number,
-        bool before,
-        CancellationToken cancellationToken
-    )
+    public static async Task<Reply> AskAsync(Call call, int number, bool before, CancellationToken cancellationToken)
     {
         var (ticket, actor) = await TicketRequests.ReadAsync(call, number, cancellationToken);
         if (ticket is null || (!actor.IsStaff && actor.Id != ticket.Opener))

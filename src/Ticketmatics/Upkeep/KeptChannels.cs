@@ -20,10 +20,7 @@ internal static class KeptChannels
         CancellationToken cancellationToken
     )
     {
-        var kept = tickets
-            .Where(ticket => ticket.State is TicketState.Kept)
-            .OrderBy(RemovalOf)
-            .ToImmutableArray();
+        var kept = tickets.Where(ticket => ticket.State is TicketState.Kept).OrderBy(RemovalOf).ToImmutableArray();
         var due = kept.Where(ticket => RemovalOf(ticket) <= context.Now).Take(MostInALook).ToImmutableArray();
         foreach (var ticket in due)
         {

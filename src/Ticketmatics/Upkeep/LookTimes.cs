@@ -35,8 +35,7 @@ internal static class LookTimes
     public static DateTimeOffset Soonest(DateTimeOffset planned, DateTimeOffset? due, DateTimeOffset now)
     {
         var earliest = now + Shortest;
-        return
-            due is not { } wanted || wanted > planned ? planned
+        return due is not { } wanted || wanted > planned ? planned
             : wanted > earliest ? wanted
             : earliest;
     }

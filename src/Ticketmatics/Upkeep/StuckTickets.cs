@@ -133,7 +133,7 @@ internal static class StuckTickets
         }
     }
 
-    private static bool IsUnderWay(Ticket ticket) => 
+    private static bool IsUnderWay(Ticket ticket) =>
         ticket.State is TicketState.Opening or TicketState.Closing or TicketState.Reopening;
 
     /// <returns>Null for an effect that brings no ticket into its next state.</returns>

@@ -49,7 +49,12 @@ public sealed class S3TranscriptArchiveTests(LocalS3 local) : TranscriptArchiveC
         var archive = new S3TranscriptArchive(client, "no-such-bucket-here", TimeProvider.System);
 
         var fault = await Should.ThrowAsync<ArchiveException>(() =>
-            archive.WriteAsync(ArchiveKey.Transcript(A.Guild, 7, name: null, "txt"), "x"u8.ToArray(), "text/plain", Token)
+            archive.WriteAsync(
+                ArchiveKey.Transcript(A.Guild, 7, name: null, "txt"),
+                "x"u8.ToArray(),
+                "text/plain",
+                Token
+            )
         );
 
         fault.Message.ShouldContain("NoSuchBucket");

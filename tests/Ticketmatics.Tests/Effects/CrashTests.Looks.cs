@@ -1,6 +1,6 @@
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
-using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
 

@@ -180,7 +180,6 @@ internal sealed class StoreModel
         };
 
     private static bool IsOpen(Ticket ticket) =>
-        
         ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed or TicketState.Reopening;
 
     private sealed record Work(

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ticketmatics.Effects;
-using Ticketmatics.Storage;
 using Ticketmatics.Settings;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
 

@@ -168,7 +168,9 @@ public abstract partial class TicketStoreContract
         await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2), A.Channel(1)], mine));
 
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2), A.Channel(1)]);
-        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [], mine))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [], mine))).ShouldBe(
+            new CommitRefusal.LeaseLost()
+        );
         (await LeaseParentsAsync(LeaseId.New(), A.Noon)).ShouldBe([A.Channel(2), A.Channel(1)]);
     }
 
@@ -182,7 +184,9 @@ public abstract partial class TicketStoreContract
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(29.999))).ShouldBeNull();
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(30))).ShouldBe([]);
 
-        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], first))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], first))).ShouldBe(
+            new CommitRefusal.LeaseLost()
+        );
         await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2)], second));
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2)]);
     }
@@ -221,7 +225,14 @@ public abstract partial class TicketStoreContract
         (await store.ReadMemberAsync(A.OtherGuild, A.Ada, Token)).ShouldHold([], [], last: null);
         (await store.ReadTicketAsync(A.OtherGuild, 1, Token)).ShouldBeNull();
         (await store.NextNumberAsync(A.OtherGuild, Token)).ShouldBe(1);
-        var lease = await store.LeaseParentsAsync(A.OtherGuild, ParentsKind.Tickets, LeaseId.New(), A.Noon, A.Noon.AddSeconds(30), Token);
+        var lease = await store.LeaseParentsAsync(
+            A.OtherGuild,
+            ParentsKind.Tickets,
+            LeaseId.New(),
+            A.Noon,
+            A.Noon.AddSeconds(30),
+            Token
+        );
         lease.ShouldBe([]);
 
         var commit = Commit.Of(

@@ -93,7 +93,13 @@ public sealed partial class TicketRulesTests
 
         var ticket = A.Ticket(state: A.States[state]);
         var actor = A.Actor(by, Now);
-        Check(ticket, TicketRules.Close(ticket, actor, "Solved.", MayClose.StaffAndOpener), expected, TicketEvent.CloseRequested, by);
+        Check(
+            ticket,
+            TicketRules.Close(ticket, actor, "Solved.", MayClose.StaffAndOpener),
+            expected,
+            TicketEvent.CloseRequested,
+            by
+        );
         TicketRules.MayClose(ticket, actor, MayClose.StaffAndOpener).ShouldBe(expected as Refusal);
     }
 
@@ -104,7 +110,9 @@ public sealed partial class TicketRulesTests
         var ticket = A.Ticket(state: A.States[state]);
         var stranger = A.Actor(A.Bob, Now);
 
-        TicketRules.Close(ticket, stranger, reason: null, MayClose.StaffAndOpener).ShouldBe(new Decision.Refused(NotYours));
+        TicketRules
+            .Close(ticket, stranger, reason: null, MayClose.StaffAndOpener)
+            .ShouldBe(new Decision.Refused(NotYours));
         TicketRules.MayClose(ticket, stranger, MayClose.StaffAndOpener).ShouldBe(NotYours);
     }
 
@@ -229,9 +237,7 @@ public sealed partial class TicketRulesTests
         {
             "leaving" => closing,
             "kept" => kept ?? closed,
-            "reopening" or "reopening anew" => closed is Refusal.AlreadyClosed
-                ? new Refusal.StillReopening()
-                : MovedOn,
+            "reopening" or "reopening anew" => closed is Refusal.AlreadyClosed ? new Refusal.StillReopening() : MovedOn,
             "opening" => opening,
             "opening and closing" => openingAndClosing,
             "open" => open,

@@ -1,9 +1,9 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
-using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Upkeep;

@@ -64,7 +64,10 @@ internal static class ApiBody
         var files = new List<SandboxFile>();
         foreach (var part in form.Files)
         {
-            if (!string.Equals(part.Name, $"files[{files.Count}]", StringComparison.Ordinal) || part.FileName.Length == 0)
+            if (
+                !string.Equals(part.Name, $"files[{files.Count}]", StringComparison.Ordinal)
+                || part.FileName.Length == 0
+            )
             {
                 throw FormErrors.Of(part.Name, "UNKNOWN_FIELD", "Files are parts called files[n], and have a name.");
             }
