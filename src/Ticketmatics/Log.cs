@@ -250,4 +250,11 @@ internal static partial class Log
         Message = "The opener of ticket {Number} in guild {Guild} cannot be sent its transcript, code {Code}."
     )]
     public static partial void TranscriptNotSent(ILogger logger, GuildId guild, int number, int? code);
+
+    [LoggerMessage(
+        EventId = 261,
+        Level = LogLevel.Warning,
+        Message = "The panel in channel {Channel} of guild {Guild} could not be edited."
+    )]
+    public static partial void PanelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
 }

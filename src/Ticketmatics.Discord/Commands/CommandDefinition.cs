@@ -150,6 +150,9 @@ public sealed record CommandOption
         init => field = value is { } most ? Discord.Require.Range(most, 1, Limits.StringOptionLength) : null;
     }
 
+    /// <summary>Of a channel option: kinds that are offered; <see langword="null"/> for all.</summary>
+    public IReadOnlyList<ChannelType>? ChannelTypes { get; init; }
+
     /// <summary>Suggestions come from the app while the member types.</summary>
     public bool? Autocomplete { get; init; }
 

@@ -8,6 +8,8 @@ namespace Ticketmatics.Discord;
 [JsonDerivedType(typeof(Button), 2)]
 [JsonDerivedType(typeof(StringSelect), 3)]
 [JsonDerivedType(typeof(TextInput), 4)]
+[JsonDerivedType(typeof(RoleSelect), 6)]
+[JsonDerivedType(typeof(ChannelSelect), 8)]
 [JsonDerivedType(typeof(TextDisplay), 10)]
 [JsonDerivedType(typeof(Label), 18)]
 public abstract record Component
@@ -21,7 +23,7 @@ public sealed record ActionRow : Component
     public ActionRow(params IReadOnlyList<Component> components)
     {
         Require.Count(components, 1, Limits.ButtonsPerRow, nameof(Components));
-        if (!components.All(c => c is Button) && components is not [StringSelect])
+        if (!components.All(c => c is Button) && components is not [StringSelect or EntitySelect])
         {
             throw new DiscordLimitException(nameof(Components), "a row holds buttons, or one select alone.");
         }

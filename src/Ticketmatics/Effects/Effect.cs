@@ -28,6 +28,7 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
+[JsonDerivedType(typeof(RefreshPanels), "refresh-panels")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
 [JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;

@@ -28,6 +28,7 @@ internal static class EffectCatalogue
         new SetParticipantPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
+        new RefreshPanelsPerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

@@ -49,7 +49,7 @@ internal static class CallReader
             Origin(interaction, receivedAt, store),
             argument,
             MessageOf(interaction),
-            DataOf(interaction).Values is { Count: > 0 } values ? [.. values] : throw Without("values")
+            [.. DataOf(interaction).Values ?? throw Without("values")]
         );
 
     public static ModalSubmit Modal(

@@ -51,6 +51,7 @@ internal sealed record CommandCall(
 /// <param name="Argument">What the button's custom id carries.</param>
 internal sealed record ButtonPress(Call Origin, string Argument, MessageId Message) : Call(Origin);
 
+/// <param name="Values">Empty where a choice was taken back, as a select may allow.</param>
 internal sealed record SelectChoice(Call Origin, string Argument, MessageId Message, ImmutableArray<string> Values)
     : Call(Origin);
 

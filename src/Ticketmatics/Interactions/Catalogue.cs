@@ -7,6 +7,8 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Reopening;
+using Ticketmatics.Settings;
+using Ticketmatics.Settings.Categories;
 using Ticketmatics.Staffing;
 using Ticketmatics.Transcripts;
 
@@ -18,6 +20,7 @@ public static class Catalogue
     internal static readonly ImmutableArray<ITrigger> Triggers =
     [
         new SetupCommand(),
+        new ConfigCommand(),
         new AddStaffCommand(),
         new RemoveStaffCommand(),
         new AddStaffRoleCommand(),
@@ -46,6 +49,24 @@ public static class Catalogue
         new DeleteNowButton(),
         new ReopenButton(),
         new TranscriptButton(),
+        new ConfigButton(),
+        new SettingSelect(),
+        new SettingEdit(),
+        new SettingForm(),
+        new SettingChoice(),
+        new SettingReset(),
+        new CategoriesButton(),
+        new CategoryPick(),
+        new CategoryEdit(),
+        new CategoryForm(),
+        new CategoryMove(),
+        new CategoryRemove(),
+        new CategoryParent(),
+        new CategoryTranscripts(),
+        new QuestionPick(),
+        new QuestionEdit(),
+        new QuestionForm(),
+        new QuestionRemove(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

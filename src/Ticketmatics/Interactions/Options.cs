@@ -50,9 +50,31 @@ internal sealed record UserOption(string Name, string Description) : Option(Name
             : null;
 }
 
-internal sealed record RoleOption(string Name, string Description) : Option(Name, Description)
+/// <summary>A channel that may be left out.</summary>
+/// <param name="ChannelTypes">Kinds that are offered.</param>
+internal sealed record ChannelOption(string Name, string Description, IReadOnlyList<ChannelType> ChannelTypes)
+    : Option(Name, Description)
 {
-    public override CommandOption Definition => Define(CommandOptionType.Role);
+    public override CommandOption Definition =>
+        Define(CommandOptionType.Channel) with
+        {
+            Required = null,
+            ChannelTypes = ChannelTypes,
+        };
+
+    public Channel? In(CommandCall call) =>
+        TextOf(call) is { } text && ChannelId.TryParse(text, out var id)
+            ? call.Resolved.Channels?.GetValueOrDefault(id)
+            : null;
+}
+
+internal sealed record RoleOption(string Name, string Description, bool IsRequired = true) : Option(Name, Description)
+{
+    public override CommandOption Definition =>
+        Define(CommandOptionType.Role) with
+        {
+            Required = IsRequired ? true : null,
+        };
 
     public Role? In(CommandCall call) =>
         TextOf(call) is { } text && RoleId.TryParse(text, out var id)

@@ -31,6 +31,6 @@ internal sealed class CategoryChoice : ISelect
     public async Task<Reply> ChooseAsync(SelectChoice choice, CancellationToken cancellationToken)
     {
         var guild = await choice.Store.ReadGuildAsync(choice.Guild, cancellationToken);
-        return OpenButton.Ask(guild.Settings, choice.Values[0]);
+        return OpenButton.Ask(guild.Settings, choice.Values.FirstOrDefault());
     }
 }

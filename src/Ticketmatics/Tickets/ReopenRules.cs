@@ -99,20 +99,6 @@ public static class ReopenRules
         return TicketRules.Accept(ticket, before, new(TicketEvent.ReopenFailed, now, By: null, Interaction: null));
     }
 
-    /// <summary>The kept channel was deleted by hand meanwhile: another one is made.</summary>
-    public static Decision LoseChannel(Ticket ticket, DateTimeOffset now) =>
-        ticket.State is TicketState.Reopening { Place: not null } reopening
-            ? TicketRules.Accept(
-                ticket,
-                reopening with
-                {
-                    Place = null,
-                    RemoveAt = null,
-                },
-                new(TicketEvent.ChannelGone, now, By: null, Interaction: null)
-            )
-            : new Decision.Refused(new Refusal.MovedOn());
-
     private static ImmutableArray<TranscriptNote> With(
         ImmutableArray<TranscriptNote> earlier,
         TranscriptNote? transcript

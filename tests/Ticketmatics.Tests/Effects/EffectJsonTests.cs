@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -37,6 +38,9 @@ public sealed class EffectJsonTests
         ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
         ["send-transcript"] = new SendTranscript(Number: 7, Answer),
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
+        ["keep-channel"] = new KeepChannel(Number: 7),
+        ["reopen-ticket"] = new ReopenTicket(Number: 7, A.Interaction(), Answer),
+        ["send-transcript-to-opener"] = new SendTranscriptToOpener(Number: 7, "1751"),
         ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
         ["post-panel"] = new PostPanel(A.Channel(), Answer),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),

@@ -246,6 +246,23 @@ public abstract partial class TicketStoreContract
         (await CountersAsync()).ShouldBe(TicketCounters.Of(ticket.State));
     }
 
+    [Fact]
+    public async Task Categories_of_closed_tickets_are_a_list_of_their_own()
+    {
+        var (open, closed) = (LeaseId.New(), LeaseId.New());
+        await LeaseParentsAsync(open, A.Noon);
+
+        (
+            await store.LeaseParentsAsync(A.Guild, ParentsKind.Closed, closed, A.Noon, A.Noon.AddSeconds(30), Token)
+        ).ShouldBe([]);
+        await GivenAsync(new Change.SaveParents(ParentsKind.Closed, [A.Channel(3)], closed));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], open));
+
+        var guild = await store.ReadGuildAsync(A.Guild, Token);
+        guild.ClosedParents.ShouldBe([A.Channel(3)]);
+        guild.Parents.ShouldBe([A.Channel(1)]);
+    }
+
     private Task<System.Collections.Immutable.ImmutableArray<ChannelId>?> LeaseParentsAsync(
         LeaseId lease,
         DateTimeOffset now

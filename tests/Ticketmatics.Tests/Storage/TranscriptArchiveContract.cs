@@ -43,6 +43,19 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_written_is_read_back_up_to_a_size()
+    {
+        await WriteAsync(Whole, "0123456789");
+
+        (await Archive.ReadAsync(Whole, most: 10, Token))
+            .ShouldNotBeNull()
+            .ToArray()
+            .ShouldBe("0123456789"u8.ToArray());
+        (await Archive.ReadAsync(Whole, most: 9, Token)).ShouldBeNull();
+        (await Archive.ReadAsync(Part(1), most: 10, Token)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Parts_are_joined_in_their_order()
     {
         ImmutableArray<ArchiveKey> parts = [.. Enumerable.Range(0, 12).Select(Part)];

@@ -1,0 +1,48 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+
+namespace Ticketmatics.Panels;
+
+/// <summary>Edits all panels of the guild to what its settings say now.</summary>
+internal sealed record RefreshPanels : Effect;
+
+internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
+{
+    public override TimeSpan Patience => TimeSpan.FromHours(24);
+
+    protected override async Task<EffectOutcome> PerformAsync(
+        RefreshPanels effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        foreach (var panel in guild.Panels)
+        {
+            try
+            {
+                await context.Discord.EditMessageAsync(
+                    panel.Channel,
+                    panel.Message,
+                    PanelMessage.Render(guild.Settings),
+                    cancellationToken
+                );
+            }
+            catch (DiscordApiException e) when (!e.IsTransient)
+            {
+                // Deleted by hand, or the channel is closed to the bot; the others are to be edited all the same.
+                Log.PanelLeft(context.Logger, e, context.Guild, panel.Channel);
+            }
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>Who sees an old panel may run <c>/setup</c>; it works by what is set now.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        RefreshPanels effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished());
+}

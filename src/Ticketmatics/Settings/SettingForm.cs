@@ -1,0 +1,32 @@
+using Ticketmatics.Interactions;
+using Ticketmatics.Opening;
+
+namespace Ticketmatics.Settings;
+
+/// <summary>The value of a setting as it was typed.</summary>
+internal sealed class SettingForm : IModal
+{
+    public const string RouteName = "setting-form";
+    public const string Field = "value";
+
+    public string Route => RouteName;
+
+    public Access Access => Access.Administrator;
+
+    public Task<Reply> SubmitAsync(ModalSubmit submit, CancellationToken cancellationToken) =>
+        SettingCatalogue.Find(submit.Argument) is { } setting
+            ? SettingsRequests.ChangeAsync(
+                submit,
+                settings => Decide(setting, settings, submit.Field(Field)),
+                (before, after) =>
+                    Reply.Update(ConfigPanel.One(setting, after, ConfigCommand.NoticeOf(setting, before, after))),
+                cancellationToken
+            )
+            : Task.FromResult(Reply.Refuse(SettingsTexts.UnknownSetting));
+
+    /// <summary>What was typed is given back with the refusal.</summary>
+    private static SettingsDecision Decide(Setting setting, GuildSettings settings, string typed) =>
+        setting.Set(settings, typed) is SettingsDecision.Refused(var why)
+            ? new SettingsDecision.Refused(OpeningTexts.WithDraft(why, typed))
+            : setting.Set(settings, typed);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Ticketmatics.Interactions;
+using Ticketmatics.Panels;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Settings;
+
+/// <summary>A change of a guild's settings: read, decided, and committed as it was decided.</summary>
+internal static class SettingsRequests
+{
+    /// <summary>Writers that may overtake one request before it is told to come back.</summary>
+    private const int MostTries = 5;
+
+    /// <param name="decide">Of the settings as they are; asked anew where another writer was faster.</param>
+    /// <param name="answer">To the settings before and after, which are the same where nothing was to change.</param>
+    public static async Task<Reply> ChangeAsync(
+        Call call,
+        Func<GuildSettings, SettingsDecision> decide,
+        Func<GuildSettings, GuildSettings, Reply> answer,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var before = (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings;
+            var decision = decide(before);
+            if (decision is SettingsDecision.Refused(var why))
+            {
+                return Reply.Refuse(why);
+            }
+
+            var after = ((SettingsDecision.Accepted)decision).Next;
+            if (after == before)
+            {
+                return answer(before, after);
+            }
+
+            if (SettingsRules.WhyNot(after) is { } fault)
+            {
+                return Reply.Refuse(fault);
+            }
+
+            after = after with { Version = before.Version + 1 };
+            var commit = new Commit(call.Guild, [new Change.SaveSettings(after), .. EffectsOf(call, before, after)]);
+            switch (await call.Store.CommitAsync(commit, cancellationToken))
+            {
+                case null:
+                    return answer(before, after);
+                case CommitRefusal.SettingsMoved or CommitRefusal.EffectExists:
+                    continue;
+                case { } other:
+                    throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}.");
+            }
+        }
+
+        return Reply.Refuse(InteractionTexts.Busy);
+    }
+
+    private static ImmutableArray<Change> EffectsOf(Call call, GuildSettings before, GuildSettings after) =>
+        SettingsRules.ChangesPanels(before, after) ? [call.Effect("panels", new RefreshPanels())] : [];
+}

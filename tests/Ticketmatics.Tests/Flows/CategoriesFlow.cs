@@ -1,0 +1,255 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Settings;
+using Ticketmatics.Settings.Categories;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Tests.Flows;
+
+/// <summary>Ticket categories are added, edited, moved and removed, ask their own questions, and panels follow.</summary>
+public sealed class CategoriesFlow
+{
+    [Fact]
+    public async Task A_category_is_added_moved_edited_and_removed_and_the_panel_follows()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var editor = await OpenEditorAsync(play);
+
+        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a category");
+        await SubmitAsync(play, form, ("label", "Partnerships"), ("emoji", "🤝"), ("description", "Work with us"));
+        (await KeysAsync(play)).ShouldBe(["general", "technical", "billing", "report", "other", "partnerships"]);
+
+        await ChooseAsync(play, editor, "t1:category-pick", "partnerships");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Up");
+        await ChooseAsync(play, editor, "t1:category-pick", "general");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Up");
+        await ChooseAsync(play, editor, "t1:category-pick", "partnerships");
+        var edit = await play.PressAsync(play.Admin, play.MessageOf(editor), "Edit");
+        await SubmitAsync(
+            play,
+            edit,
+            ("label", "Partners"),
+            ("emoji", "🫱🏽‍🫲🏻"),
+            ("description", ""),
+            ("welcome", "Hi!")
+        );
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "All categories");
+        await ChooseAsync(play, editor, "t1:category-pick", "report");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove");
+        Play.TextOf(play.MessageOf(editor)).ShouldContain("Tickets that were opened in it stay");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove it");
+
+        (await KeysAsync(play)).ShouldBe(["general", "technical", "billing", "partnerships", "other"]);
+        await play.QuietAsync();
+        var options = play.FindPanel()!.Components[1]!["components"]![0]!["options"]!.AsArray();
+        options
+            .Select(option => option!["label"]!.GetValue<string>())
+            .ShouldBe(["General Support", "Technical Support", "Billing", "Partners", "Other"]);
+        options[3]!["emoji"]!["name"]!.GetValue<string>().ShouldBe("🫱🏽‍🫲🏻");
+
+        var asked = await play.AskAsync(play.Opener, "partnerships", "We would like to work with you.");
+        await play.AnswerAsync(asked);
+        var header = play.HeaderOf(play.Tickets().Single());
+        header.Content.ShouldContain("Hi!");
+        Play.TextOf(header).ShouldContain(" Partners");
+        (await play.AskAsync(play.Opener, "report", "Somebody spams the chat.")).Kind.ShouldBe(OutcomeKind.Failed);
+    }
+
+    [Theory]
+    [InlineData("Billing", "", "Another category has this name")]
+    [InlineData("New", "x", "not one emoji")]
+    [InlineData("New", "🎫🎫", "not one emoji")]
+    [InlineData("New", "<:own:1>", "not one emoji")]
+    public async Task What_does_not_fit_is_refused_with_its_bounds_and_nothing_typed_is_lost(
+        string label,
+        string emoji,
+        string why
+    )
+    {
+        await using var play = await Play.StartAsync();
+        var editor = await OpenEditorAsync(play);
+
+        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a category");
+        var refused = await SubmitAsync(play, form, ("label", label), ("emoji", emoji), ("welcome", "A long welcome"));
+
+        var text = play.MessageOf(refused).Content;
+        text.ShouldContain(why);
+        text.ShouldContain("A long welcome");
+        (await KeysAsync(play)).Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Questions_of_a_category_are_asked_in_place_of_the_reason_and_shown_in_the_ticket()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var editor = await OpenEditorAsync(play);
+        await ChooseAsync(play, editor, "t1:category-pick", "billing");
+        await AddQuestionAsync(play, editor, "Which invoice?", QuestionKind.Short, hint: "Its number");
+        await AddQuestionAsync(play, editor, "How did you pay?", QuestionKind.Select, choices: "Card\nCash\n\nCard");
+        await AddQuestionAsync(play, editor, "Anything else?", QuestionKind.Paragraph, required: "no");
+
+        var choice = await play.PressAsync(play.Opener, play.FindPanel()!, "Create Ticket");
+        var form = await ChooseAsync(play, choice, "t1:choose", play.Opener, "billing");
+        var opened = await SubmitAsync(
+            play,
+            form,
+            play.Opener,
+            ("answer-0", "@everyone 2056-07"),
+            ("answer-1", new[] { "Cash" }),
+            ("answer-2", "")
+        );
+
+        (await play.AnswerAsync(opened)).Content.ShouldContain("is open");
+        (await play.TicketAsync(1)).Answers.ShouldBe([
+            new FormAnswer("Which invoice?", "@everyone 2056-07"),
+            new FormAnswer("How did you pay?", "Cash"),
+        ]);
+        var header = Play.TextOf(play.HeaderOf(play.Tickets().Single()));
+        header.ShouldContain("Which invoice?");
+        header.ShouldContain("Cash");
+        header.ShouldNotContain(" @everyone");
+    }
+
+    [Fact]
+    public async Task Who_answers_a_form_that_changes_meanwhile_keeps_what_was_written()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var form = await play.PressAsync(play.Opener, play.FindPanel()!, "Create Ticket");
+        var editor = await OpenEditorAsync(play);
+        await ChooseAsync(play, editor, "t1:category-pick", "technical");
+        await AddQuestionAsync(play, editor, "Which version?", QuestionKind.Short);
+
+        var late = await SubmitAsync(
+            play,
+            form,
+            play.Opener,
+            ("category", new[] { "technical" }),
+            ("ticket_reason", "My printer is on fire.")
+        );
+
+        var text = play.MessageOf(late).Content;
+        text.ShouldContain("changed the questions");
+        text.ShouldContain("My printer is on fire.");
+        (await play.CountersAsync()).Asked.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_question_is_edited_and_removed_unless_somebody_changed_the_settings_meanwhile()
+    {
+        await using var play = await Play.StartAsync();
+        var editor = await OpenEditorAsync(play);
+        await ChooseAsync(play, editor, "t1:category-pick", "billing");
+        await AddQuestionAsync(play, editor, "First?", QuestionKind.Short);
+        await AddQuestionAsync(play, editor, "Second?", QuestionKind.Short);
+
+        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/2");
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "9"));
+        var late = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
+        play.MessageOf(late).Content.ShouldBe(CategoryTexts.Moved);
+
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Back");
+        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/3");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
+        var settings = await ConfigFlow.SettingsAsync(play);
+        settings.FindCategory("billing")!.Questions.Select(question => question.Label).ShouldBe(["Second?"]);
+
+        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/4");
+        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Edit the question");
+        await SubmitAsync(
+            play,
+            form,
+            ("question", "Only?"),
+            ("kind", new[] { "Paragraph" }),
+            ("required", new[] { "yes" })
+        );
+        var only = (await ConfigFlow.SettingsAsync(play)).FindCategory("billing")!.Questions.ShouldHaveSingleItem();
+        (only.Label, only.Kind).ShouldBe(("Only?", QuestionKind.Paragraph));
+    }
+
+    [Fact]
+    public async Task Tickets_of_a_category_stand_where_it_says()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var parent = play.Discord.World.AddChannel(play.Here.Guild, "money", ChannelType.GuildCategory);
+        var editor = await OpenEditorAsync(play);
+        await ChooseAsync(play, editor, "t1:category-pick", "billing");
+        await ChooseAsync(play, editor, "t1:category-parent:billing", $"{parent}");
+
+        await play.AnswerAsync(await play.AskAsync(play.Opener, "billing", "I was charged twice."));
+
+        lock (play.Discord.World.Gate)
+        {
+            play.Discord.World.ChannelsOf(play.Here.Guild)
+                .Single(channel => channel.ParentId == parent)
+                .Name.ShouldBe("ticket-0001");
+        }
+    }
+
+    [Fact]
+    public async Task The_last_category_stays()
+    {
+        await using var play = await Play.StartAsync();
+        var editor = await OpenEditorAsync(play);
+        foreach (var key in (string[])["general", "technical", "billing", "report"])
+        {
+            await ChooseAsync(play, editor, "t1:category-pick", key);
+            await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove");
+            await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove it");
+        }
+
+        await ChooseAsync(play, editor, "t1:category-pick", "other");
+        await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove");
+        var refused = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove it");
+
+        play.MessageOf(refused).Content.ShouldBe(CategoryTexts.LastOne);
+        (await KeysAsync(play)).ShouldBe(["other"]);
+    }
+
+    private static async Task<Outcome> OpenEditorAsync(Play play)
+    {
+        var config = await play.CommandAsync(play.Admin, "config");
+        await play.PressAsync(play.Admin, play.MessageOf(config), "Ticket categories");
+        return config;
+    }
+
+    private static async Task AddQuestionAsync(
+        Play play,
+        Outcome editor,
+        string question,
+        QuestionKind kind,
+        string hint = "",
+        string choices = "",
+        string required = "yes"
+    )
+    {
+        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a question");
+        await SubmitAsync(
+            play,
+            form,
+            ("question", question),
+            ("kind", new[] { $"{kind}" }),
+            ("required", new[] { required }),
+            ("hint", hint),
+            ("choices", choices)
+        );
+    }
+
+    private static Task<Outcome> ChooseAsync(Play play, Outcome editor, string customId, string value) =>
+        ChooseAsync(play, editor, customId, play.Admin, value);
+
+    private static Task<Outcome> ChooseAsync(Play play, Outcome editor, string customId, UserId who, string value) =>
+        ConfigFlow.ChooseAsync(play, who, play.MessageOf(editor), customId, value);
+
+    private static Task<Outcome> SubmitAsync(Play play, Outcome form, params (string Field, object Value)[] fields) =>
+        ConfigFlow.SubmitAsync(play, play.Admin, form, fields);
+
+    private static Task<Outcome> SubmitAsync(
+        Play play,
+        Outcome form,
+        UserId who,
+        params (string Field, object Value)[] fields
+    ) => ConfigFlow.SubmitAsync(play, who, form, fields);
+
+    private static async Task<IReadOnlyList<string>> KeysAsync(Play play) =>
+        [.. (await ConfigFlow.SettingsAsync(play)).Categories.Select(category => category.Key)];
+}
