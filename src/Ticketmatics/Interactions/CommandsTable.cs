@@ -25,7 +25,13 @@ public static class CommandsTable
         foreach (var trigger in Catalogue.Triggers.OfType<IRegistered>())
         {
             var command = trigger.Definition;
-            page.Append($"| `/{command.Name}` | | {Who(trigger.Access)} | {command.Description} |\n");
+            var (name, what) = command.Type switch
+            {
+                CommandType.User => ($"*{command.Name}*", "In the menu of a member, under Apps."),
+                CommandType.Message => ($"*{command.Name}*", "In the menu of a message, under Apps."),
+                _ => ($"`/{command.Name}`", command.Description),
+            };
+            page.Append($"| {name} | | {Who(trigger.Access)} | {what} |\n");
             foreach (var option in command.Options ?? [])
             {
                 page.Append($"| | `{option.Name}` | | {option.Description}{Remarks(option)} |\n");

@@ -23,15 +23,24 @@ internal static class OpenForm
             CustomId = new CustomId(OpenModal.RouteName, ArgumentOf(category)).ToString(),
             Title = Markdown.Ellipsize(category.Label, Limits.ModalTitleLength),
             Components = category.Questions is []
-                ? [ReasonQuestion()]
+                ? [ReasonQuestion("")]
                 : [.. category.Questions.Select((question, i) => LabelOf(question, AnswerField(i)))],
         };
 
     /// <summary>Lets the modal ask for the category too; for guilds whose categories all ask for the reason.</summary>
     public static Modal WithCategories(IEnumerable<TicketCategory> categories) =>
+        WithCategories(new CustomId(OpenModal.RouteName), categories, reason: "");
+
+    /// <summary>Asks for category and reason, whatever the category would ask.</summary>
+    /// <param name="opener">In whose name the ticket is opened; null for who fills it in.</param>
+    /// <param name="reason">What stands in the form already; empty for nothing.</param>
+    public static Modal Plain(IEnumerable<TicketCategory> categories, UserId? opener, string reason) =>
+        WithCategories(new CustomId(PlainOpenModal.RouteName, $"{opener}"), categories, reason);
+
+    private static Modal WithCategories(CustomId id, IEnumerable<TicketCategory> categories, string reason) =>
         new()
         {
-            CustomId = new CustomId(OpenModal.RouteName).ToString(),
+            CustomId = id.ToString(),
             Title = OpeningTexts.FormTitle,
             Components =
             [
@@ -45,7 +54,7 @@ internal static class OpenForm
                         Options = [.. categories.Select(category => category.ToOption())],
                     },
                 },
-                ReasonQuestion(),
+                ReasonQuestion(reason),
             ],
         };
 
@@ -103,7 +112,7 @@ internal static class OpenForm
                     },
         };
 
-    private static Label ReasonQuestion() =>
+    private static Label ReasonQuestion(string reason) =>
         new()
         {
             Text = OpeningTexts.ReasonQuestion,
@@ -114,6 +123,7 @@ internal static class OpenForm
                 Style = TextInputStyle.Paragraph,
                 MinLength = TicketRules.ReasonMinLength,
                 MaxLength = TicketRules.ReasonMaxLength,
+                Value = reason.Length > 0 ? reason : null,
             },
         };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Interactions;
 using Ticketmatics.Settings;
-using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
@@ -51,46 +50,7 @@ internal sealed class OpenModal : IModal
             Answers = AnswersOf(category.Questions, submit),
             OpenerName = submit.UserName,
         };
-        return await OpenAsync(submit, draft, await numbering, settings.TicketLimit, cancellationToken);
-    }
-
-    private static async Task<Reply> OpenAsync(
-        ModalSubmit submit,
-        TicketDraft draft,
-        int number,
-        int limit,
-        CancellationToken cancellationToken
-    )
-    {
-        var refusal = await submit.Store.CommitAsync(
-            Commit.Of(
-                submit.Guild,
-                new Change.OpenTicket(TicketRules.Open(draft, number), limit),
-                submit.Effect("make", new MakeChannel(number, submit.PendingAnswer))
-            ),
-            cancellationToken
-        );
-        return refusal switch
-        {
-            null or CommitRefusal.EffectExists => Reply.Thinking,
-            CommitRefusal.OpenedJustNow just => just.Member.LastOpening?.Interaction == submit.Interaction
-                ? Reply.Thinking
-                : Reply.Refuse(OpeningTexts.DoubleClick),
-            CommitRefusal.MemberAtLimit => await RecheckAsync(submit, draft, cancellationToken),
-            _ => throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}."),
-        };
-    }
-
-    /// <summary>Nobody is refused on memory alone: an effect looks whether the channels are still there.</summary>
-    private static async Task<Reply> RecheckAsync(
-        ModalSubmit submit,
-        TicketDraft draft,
-        CancellationToken cancellationToken
-    )
-    {
-        var recheck = submit.Effect("recheck", new RecheckLimit(draft, submit.PendingAnswer));
-        await submit.Store.CommitAsync(Commit.Of(submit.Guild, recheck), cancellationToken);
-        return Reply.Thinking;
+        return await Openings.OpenAsync(submit, draft, await numbering, settings.TicketLimit, cancellationToken);
     }
 
     /// <summary>What was not answered is left out.</summary>

@@ -23,6 +23,11 @@ internal static class OpeningTexts
     public const string CategoryGone =
         "This category no longer exists. Press **Create Ticket** on the panel to see those that do.";
 
+    public const string OpenForName = "Open a ticket for this member";
+    public const string OpenAboutName = "Open a ticket about this";
+    public const string BotsOpenNone = "Bots have no tickets. Choose a member.";
+    public const string NotHere = "This person is not in this server any more, so nobody could talk with them.";
+
     public const string FormChanged =
         "An administrator changed the questions of this category while you were answering them. Please open the form "
         + "again; what you wrote is here to copy.";
@@ -60,6 +65,20 @@ internal static class OpeningTexts
         return number == 1 ? name : $"{name} {number}";
     }
 
+    public static string OpenedBy(Ticket ticket) =>
+        ticket.AskedBy == ticket.Opener
+            ? Markdown.Mention(ticket.Opener)
+            : $"{Markdown.Mention(ticket.AskedBy)} for {Markdown.Mention(ticket.Opener)}";
+
+    /// <summary>Somebody's message as the beginning of a reason, with its address; cut so that words can be added.</summary>
+    public static string Quote(GuildId guild, Message message)
+    {
+        var address = $"https://discord.com/channels/{guild}/{message.ChannelId}/{message.Id}";
+        var author = message.Author is { } user ? $"{user.Username}: " : "";
+        var text = Markdown.Ellipsize((message.Content ?? "").ReplaceLineEndings("\n> "), MostQuoted);
+        return $"> {author}{text}\n{address}\n\n";
+    }
+
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
     public static string StateOf(Ticket ticket) =>
@@ -89,6 +108,10 @@ internal static class OpeningTexts
             TicketState.Failed failed => NotOpened(failed.Fault, DraftOf(ticket.Reason, ticket.Answers)),
             TicketState.Closing or TicketState.Kept or TicketState.Closed => Body(
                 $"Ticket {ticket.DisplayNumber} is closed."
+            ),
+            _ when ticket.Place is { } place && ticket.AskedBy != ticket.Opener => Body(
+                $"Ticket {ticket.DisplayNumber} for {Markdown.Mention(ticket.Opener)} is open: "
+                    + Markdown.Mention(place.Channel)
             ),
             _ when ticket.Place is { } place => Body(
                 $"Your ticket {ticket.DisplayNumber} is open: {Markdown.Mention(place.Channel)}"
@@ -172,6 +195,9 @@ internal static class OpeningTexts
             ? $"{ticket.DisplayNumber} · {category} · {Markdown.Ellipsize(opener, MostOfName)} · {state}"
             : $"{ticket.DisplayNumber} · {category} · {state}";
     }
+
+    /// <summary>Leaves room in <see cref="TicketRules.ReasonMaxLength"/> for an address and for words.</summary>
+    private const int MostQuoted = 500;
 
     /// <summary>As many as fit into one message whatever their categories are called.</summary>
     private const int MostListed = 10;

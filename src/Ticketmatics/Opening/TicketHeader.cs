@@ -62,7 +62,7 @@ internal static class TicketHeader
                     Markdown.Escape(answer.Question),
                     Markdown.Ellipsize(Markdown.Escape(answer.Text), Limits.EmbedFieldValueLength)
                 )),
-                new EmbedField(OpeningTexts.OpenedByField, Markdown.Mention(ticket.Opener), inline: true),
+                new EmbedField(OpeningTexts.OpenedByField, OpeningTexts.OpenedBy(ticket), inline: true),
                 new EmbedField(OpeningTexts.StateField, OpeningTexts.StateOf(ticket), inline: true),
             ],
             Timestamp = ticket.OpenedAt,

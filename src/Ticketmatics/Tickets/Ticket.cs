@@ -50,6 +50,9 @@ public sealed record Ticket
     /// <summary>Who was let in, beside the opener and the staff.</summary>
     public ImmutableSortedSet<UserId> Participants { get; init; } = [];
 
+    /// <summary>Who asked for it: the opener, or staff in the opener's name.</summary>
+    public UserId AskedBy => Timeline[0].By ?? Opener;
+
     public DateTimeOffset OpenedAt => Timeline[0].At;
 
     /// <summary>When the ticket came into its state.</summary>

@@ -21,6 +21,9 @@ public sealed record TicketDraft(
 
     /// <inheritdoc cref="Ticket.OpenerName"/>
     public string? OpenerName { get; init; }
+
+    /// <summary>Who asks for it; null where that is the opener.</summary>
+    public UserId? AskedBy { get; init; }
 }
 
 /// <summary>
@@ -47,7 +50,7 @@ public static class TicketRules
             OpenerName = draft.OpenerName,
             State = new TicketState.Opening(),
             Version = 1,
-            Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.Opener, draft.Interaction)],
+            Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.AskedBy ?? draft.Opener, draft.Interaction)],
         };
 
     /// <summary>The channel and its header stand: the ticket is open, or closes where that was asked for meanwhile.</summary>

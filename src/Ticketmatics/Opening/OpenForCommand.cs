@@ -1,0 +1,25 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Staffing;
+
+namespace Ticketmatics.Opening;
+
+/// <summary>In the menu of a member: the staff open a ticket in their name.</summary>
+internal sealed class OpenForCommand : IUserCommand
+{
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ContextMenu(CommandType.User, OpeningTexts.OpenForName);
+
+    public Access Access => Access.Staff;
+
+    public async Task<Reply> RunAsync(CommandCall call, UserId target, CancellationToken cancellationToken)
+    {
+        var reading = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
+        var staff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        await Task.WhenAll(reading, staff);
+        return !StaffRules.IsStaff(call, await staff) ? Reply.Refuse(RefusalTexts.Of(new Tickets.Refusal.NotStaff()))
+            : call.Resolved.Users?.GetValueOrDefault(target)?.Bot is true ? Reply.Refuse(OpeningTexts.BotsOpenNone)
+            : call.Resolved.Members?.ContainsKey(target) is not true ? Reply.Refuse(OpeningTexts.NotHere)
+            : Reply.Form(OpenForm.Plain((await reading).Settings.Categories, target, ""));
+    }
+}
