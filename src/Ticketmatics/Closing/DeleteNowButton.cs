@@ -1,4 +1,5 @@
 using Ticketmatics.Interactions;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Closing;
@@ -17,8 +18,15 @@ internal sealed class DeleteNowButton : IButton
             press,
             press.Argument,
             KeepRules.Remove,
-            effects: ticket => [press.Effect("delete", new RemoveChannel(ticket.Number))],
+            effects: ticket => [Removal(ticket, press)],
             answer: _ => Reply.Private(ClosingTexts.BeingDeleted),
             cancellationToken
         );
+
+    /// <summary>Not before the answer was read, which goes with the channel.</summary>
+    private static Change.AddEffect Removal(Ticket ticket, ButtonPress press)
+    {
+        var remove = press.Effect("delete", new RemoveChannel(ticket.Number)).Entry;
+        return new(remove with { DueAt = remove.CreatedAt + RemoveChannel.Delay });
+    }
 }

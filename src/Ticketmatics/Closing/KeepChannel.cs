@@ -59,7 +59,9 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
 
         await GuildLooks.EnsureAsync(context, cancellationToken);
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
-        return after is { State: TicketState.Kept } ? EffectOutcome.Finished() : new EffectOutcome.Stale();
+        return after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening }
+            ? new EffectOutcome.Stale()
+            : EffectOutcome.Finished();
     }
 
     /// <summary>The channel waits for its removal where it stands.</summary>

@@ -13,7 +13,7 @@ internal static class ReopenedChannel
     /// <summary>For categories that are gone or full, and for a role that is gone.</summary>
     private const int MostTries = 5;
 
-    private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
     /// <summary>Puts it among the open ones, and lets all in whom the ticket has by now.</summary>
     /// <returns><see langword="false"/> where the guild's categories are busy: try again soon.</returns>
@@ -59,6 +59,12 @@ internal static class ReopenedChannel
         CancellationToken cancellationToken
     )
     {
+        if (!context.IsFirstRun && ticket is { State: TicketState.Reopening })
+        {
+            // Its channel may be open already: what was done to it is undone when that is over.
+            return new EffectOutcome.Again(Soon);
+        }
+
         if (context.IsFirstRun || ticket is not { State: TicketState.Open or TicketState.Claimed, Place: { } place })
         {
             return EffectOutcome.Finished();
@@ -66,7 +72,7 @@ internal static class ReopenedChannel
 
         if (!await TryRestoreAsync(ticket, place.Channel, context, cancellationToken))
         {
-            return new EffectOutcome.Again(UntilParentsAreFree);
+            return new EffectOutcome.Again(Soon);
         }
 
         await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);

@@ -37,7 +37,7 @@ public sealed class FolderTranscriptArchive(string root, Func<Uri> address) : IT
         try
         {
             return FindFile(key.Value) is { } path && new FileInfo(path).Length <= most
-                ? await File.ReadAllBytesAsync(path, cancellationToken)
+                ? new ReadOnlyMemory<byte>(await File.ReadAllBytesAsync(path, cancellationToken))
                 : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
