@@ -11,7 +11,7 @@ public static class Attributes
 
     /// <summary>
     /// Sort key of Guilds: <c>settings</c>, <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
-    /// <c>look</c>, <c>setup</c>, <c>dashboard</c>; <c>2056-03-01#00</c> of a day, <c>0#00</c> of
+    /// <c>closed-parents</c>, <c>look</c>, <c>setup</c>, <c>dashboard</c>; <c>2056-03-01#00</c> of a day, <c>0#00</c> of
     /// the sum of past days; under the guild 0 <c>commands</c>.
     /// </summary>
     public const string Item = "Item";
@@ -68,6 +68,7 @@ public static class Attributes
 
     // Tickets
     public const string Opener = "Opener";
+    public const string OpenerName = "OpenerName";
     public const string Category = "Category";
     public const string CategoryName = "CategoryName";
     public const string Reason = "Reason";
@@ -83,6 +84,15 @@ public static class Attributes
     public const string Fault = "Fault";
     public const string Timeline = "Timeline";
     public const string Transcript = "Transcript";
+    public const string EarlierTranscripts = "EarlierTranscripts";
+
+    /// <summary>Absent unless it is so.</summary>
+    public const string IsLeaving = "IsLeaving";
+
+    public const string RemoveAt = "RemoveAt";
+
+    /// <summary>Who asked for a closed ticket to be reopened, when, and with which click.</summary>
+    public const string Reopen = "Reopen";
 
     /// <summary>Absent where nobody was let in: DynamoDB keeps no empty set.</summary>
     public const string Participants = "Participants";
@@ -103,6 +113,9 @@ public static class Attributes
 
     // Parts of a ticket's transcript
     public const string Messages = "Messages";
+
+    /// <summary>Absent from those of older versions.</summary>
+    public const string Name = "Name";
 
     // Members
     public const string OpenNumbers = "OpenNumbers";

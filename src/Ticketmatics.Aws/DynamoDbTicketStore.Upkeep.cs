@@ -75,6 +75,17 @@ public sealed partial class DynamoDbTicketStore
         return [.. (await reads.QueryAsync(request, most, cancellationToken)).Select(TicketItems.Read)];
     }
 
+    public async Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(
+        GuildId guild,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = Query(tables.Tickets, guild);
+        request.ScanIndexForward = false;
+        return [.. (await reads.QueryAsync(request, most, cancellationToken)).Select(TicketItems.Read)];
+    }
+
     public async Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
         GuildId guild,
         UserId? after,

@@ -110,13 +110,14 @@ public sealed partial class DynamoDbTicketStore(
 
     public async Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until,
         CancellationToken cancellationToken
     )
     {
-        var request = GuildItems.Lease(tables.Guilds, ItemKey.Parents(guild), lease, now, until);
+        var request = GuildItems.Lease(tables.Guilds, ItemKey.Parents(guild, kind), lease, now, until);
         return await TryUpdateAsync(request, cancellationToken) is { } item ? GuildItems.ReadParents(item) : null;
     }
 

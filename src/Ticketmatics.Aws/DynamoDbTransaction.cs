@@ -64,6 +64,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.PutPast put => PastItems.Put(table, key, put),
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
+            ItemWrite.ReturnMemberTicket back => MemberItems.Return(table, key, back.Number),
             ItemWrite.SetCounters set => CounterItems.Set(table, key, set),
             ItemWrite.SetOpenNumbers set => MemberItems.SetOpenNumbers(table, key, set),
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),

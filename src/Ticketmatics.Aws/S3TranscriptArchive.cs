@@ -34,6 +34,29 @@ public sealed class S3TranscriptArchive(IAmazonS3 client, string bucket, TimePro
             await upload.CompleteAsync(cancellationToken);
         });
 
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(ArchiveKey key, long most, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte>? content = null;
+        await InArchiveAsync(async () =>
+        {
+            try
+            {
+                using var found = await client.GetObjectAsync(bucket, key.Value, cancellationToken);
+                if (found.ContentLength <= most)
+                {
+                    using var bytes = new MemoryStream();
+                    await found.ResponseStream.CopyToAsync(bytes, cancellationToken);
+                    content = bytes.ToArray();
+                }
+            }
+            catch (NoSuchKeyException)
+            {
+                // Deleted, by whoever runs the bucket.
+            }
+        });
+        return content;
+    }
+
     public Uri LinkTo(ArchiveKey key, TimeSpan life) =>
         new(
             client.GetPreSignedURL(

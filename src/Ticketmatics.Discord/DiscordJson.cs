@@ -40,6 +40,8 @@ namespace Ticketmatics.Discord;
 [JsonSerializable(typeof(IReadOnlyList<Channel>))]
 [JsonSerializable(typeof(PermissionOverwrite))]
 [JsonSerializable(typeof(OverwriteBody))]
+[JsonSerializable(typeof(ChannelEdit))]
+[JsonSerializable(typeof(RecipientBody))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(User))]

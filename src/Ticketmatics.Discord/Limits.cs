@@ -24,6 +24,9 @@ public static class Limits
     public const int MentionedUsers = 100;
     public const int MentionedRoles = 100;
 
+    /// <summary>Of files in one message, where nothing pays for more. See Discord Docs/Reference, "Uploading Files".</summary>
+    public const int AttachmentBytes = 10 * 1024 * 1024;
+
     // See Discord Docs/Component Reference.
     public const int CustomIdLength = 100;
     public const int ActionRowsPerMessage = 5;

@@ -32,6 +32,8 @@ internal static class A
 
     public static readonly CloseRequest Close = new(Ada, Noon.AddMinutes(2), "Solved, thank you.", CloseCause.Request);
 
+    public static readonly ReopenRequest Reopen = new(Sam, Noon.AddMinutes(5), Interaction(5));
+
     /// <summary>Each state in each form that matters.</summary>
     public static readonly FrozenDictionary<string, TicketState> States = new Dictionary<string, TicketState>(
         StringComparer.Ordinal
@@ -42,6 +44,10 @@ internal static class A
         ["open"] = new TicketState.Open(Place),
         ["claimed"] = new TicketState.Claimed(Place, Claim),
         ["closing"] = new TicketState.Closing(Place, Claim, Close),
+        ["leaving"] = new TicketState.Closing(Place, Claim, Close, IsLeaving: true),
+        ["kept"] = new TicketState.Kept(Place, Claim, Close, Noon.AddHours(48)),
+        ["reopening"] = new TicketState.Reopening(Place, Claim, Close, Noon.AddHours(48), Reopen),
+        ["reopening anew"] = new TicketState.Reopening(Place: null, Claim, Close, RemoveAt: null, Reopen),
         ["closed"] = new TicketState.Closed(Claim, Close),
         ["failed"] = new TicketState.Failed(OpeningFault.DiscordUnavailable),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ internal static class GuildItems
 {
     private const string PanelPrefix = "panel#";
     private const string ParentsItem = "parents";
+    private const string ClosedParentsItem = "closed-parents";
     private const string SettingsItem = "settings";
     private const string LookItem = "look";
     private const string SetupItem = "setup";
@@ -30,6 +31,7 @@ internal static class GuildItems
             CounterItems.Sum(items),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
+            items.FirstOrDefault(item => Is(item, ClosedParentsItem)) is { } closed ? ReadParents(closed) : [],
             items.FirstOrDefault(item => Is(item, LookItem)) is { } look
                 ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
                 : null,

@@ -101,6 +101,20 @@ internal static class MemberItems
         );
     }
 
+    public static PlannedWrite Return(string table, ItemKey key, int number) =>
+        PlannedWrite.Unconditional(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    UpdateExpression = $"ADD {Attributes.OpenNumbers} :number",
+                    ExpressionAttributeValues = new(StringComparer.Ordinal) { [":number"] = SetOf(number) },
+                },
+            }
+        );
+
     public static PlannedWrite End(string table, ItemKey key, int number) =>
         PlannedWrite.Unconditional(
             new()

@@ -20,6 +20,7 @@ internal static class TicketItems
             Guild = item.Id<Guild>(Attributes.GuildId),
             Number = item.Number(Attributes.Number),
             Opener = item.Id<User>(Attributes.Opener),
+            OpenerName = item.ContainsKey(Attributes.OpenerName) ? item.Text(Attributes.OpenerName) : null,
             Category = item.Text(Attributes.Category),
             CategoryName = item.Text(
                 item.ContainsKey(Attributes.CategoryName) ? Attributes.CategoryName : Attributes.Category
@@ -30,9 +31,10 @@ internal static class TicketItems
                 : [],
             Version = item.Number(Attributes.Version),
             State = TicketStates.Read(item),
-            Transcript = item.TryGetValue(Attributes.Transcript, out var transcript)
-                ? new TranscriptNote(transcript.M.Moment(Attributes.At), transcript.M.Number(Attributes.Messages))
-                : null,
+            Transcript = item.TryGetValue(Attributes.Transcript, out var transcript) ? ReadNote(transcript.M) : null,
+            EarlierTranscripts = item.TryGetValue(Attributes.EarlierTranscripts, out var earlier)
+                ? [.. earlier.L.Select(note => ReadNote(note.M))]
+                : [],
             Participants = item.TryGetValue(Attributes.Participants, out var participants)
                 ? [.. participants.SS.Select(member => UserId.Parse(member))]
                 : [],
@@ -82,6 +84,11 @@ internal static class TicketItems
     {
         var item = Key(ticket.Guild, ticket.Number);
         item[Attributes.Opener] = Of(ticket.Opener);
+        if (ticket.OpenerName is { } name)
+        {
+            item[Attributes.OpenerName] = Of(name);
+        }
+
         item[Attributes.Category] = Of(ticket.Category);
         item[Attributes.CategoryName] = Of(ticket.CategoryName);
         item[Attributes.Reason] = Of(ticket.Reason);
@@ -95,14 +102,12 @@ internal static class TicketItems
         TicketStates.Write(ticket.State, item);
         if (ticket.Transcript is { } transcript)
         {
-            item[Attributes.Transcript] = new()
-            {
-                M = new(StringComparer.Ordinal)
-                {
-                    [Attributes.At] = Of(transcript.At),
-                    [Attributes.Messages] = Of(transcript.Messages),
-                },
-            };
+            item[Attributes.Transcript] = WriteNote(transcript);
+        }
+
+        if (ticket.EarlierTranscripts is not [])
+        {
+            item[Attributes.EarlierTranscripts] = new() { L = [.. ticket.EarlierTranscripts.Select(WriteNote)] };
         }
 
         if (!ticket.Participants.IsEmpty)
@@ -117,6 +122,28 @@ internal static class TicketItems
 
         return item;
     }
+
+    private static AttributeValue WriteNote(TranscriptNote note)
+    {
+        var part = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [Attributes.At] = Of(note.At),
+            [Attributes.Messages] = Of(note.Messages),
+        };
+        if (note.Name is { } name)
+        {
+            part[Attributes.Name] = Of(name);
+        }
+
+        return new() { M = part };
+    }
+
+    private static TranscriptNote ReadNote(Dictionary<string, AttributeValue> part) =>
+        new(
+            part.Moment(Attributes.At),
+            part.Number(Attributes.Messages),
+            part.ContainsKey(Attributes.Name) ? part.Text(Attributes.Name) : null
+        );
 
     private static AttributeValue WriteEntry(TimelineEntry entry)
     {
@@ -166,6 +193,11 @@ internal static class TicketItems
             TicketEvent.OpenerLeft => "opener-left",
             TicketEvent.UserAdded => "user-added",
             TicketEvent.UserRemoved => "user-removed",
+            TicketEvent.Kept => "kept",
+            TicketEvent.RemovalRequested => "removal-requested",
+            TicketEvent.ReopenRequested => "reopen-requested",
+            TicketEvent.Reopened => "reopened",
+            TicketEvent.ReopenFailed => "reopen-failed",
             _ => throw new UnreachableException(),
         };
 

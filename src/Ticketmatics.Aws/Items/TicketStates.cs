@@ -19,7 +19,9 @@ internal static class TicketStates
             TicketState.Open => "open",
             TicketState.Claimed => "claimed",
             TicketState.Closing => "closing",
+            TicketState.Kept => "kept",
             TicketState.Closed => "closed",
+            TicketState.Reopening => "reopening",
             TicketState.Failed => "failed",
             _ => throw new UnreachableException(),
         };
@@ -43,6 +45,20 @@ internal static class TicketStates
                 Write(closing.Place, item);
                 Write(closing.Claim, item);
                 Write(closing.Close, item);
+                if (closing.IsLeaving)
+                {
+                    item[Attributes.IsLeaving] = new() { BOOL = true };
+                }
+
+                break;
+            case TicketState.Kept kept:
+                Write(kept.Place, item);
+                Write(kept.Claim, item);
+                Write(kept.Close, item);
+                item[Attributes.RemoveAt] = Of(kept.RemoveAt);
+                break;
+            case TicketState.Reopening reopening:
+                Write(reopening, item);
                 break;
             case TicketState.Closed closed:
                 Write(closed.Claim, item);
@@ -62,11 +78,54 @@ internal static class TicketStates
             "opening" => new TicketState.Opening(FindClose(item)),
             "open" => new TicketState.Open(ReadPlace(item)),
             "claimed" => new TicketState.Claimed(ReadPlace(item), ReadClaim(item)),
-            "closing" => new TicketState.Closing(ReadPlace(item), FindClaim(item), ReadClose(item)),
+            "closing" => new TicketState.Closing(
+                ReadPlace(item),
+                FindClaim(item),
+                ReadClose(item),
+                item.ContainsKey(Attributes.IsLeaving)
+            ),
+            "kept" => new TicketState.Kept(
+                ReadPlace(item),
+                FindClaim(item),
+                ReadClose(item),
+                item.Moment(Attributes.RemoveAt)
+            ),
+            "reopening" => new TicketState.Reopening(
+                item.ContainsKey(Attributes.ChannelId) ? ReadPlace(item) : null,
+                FindClaim(item),
+                ReadClose(item),
+                item.ContainsKey(Attributes.RemoveAt) ? item.Moment(Attributes.RemoveAt) : null,
+                ReadRequest(item[Attributes.Reopen].M)
+            ),
             "closed" => new TicketState.Closed(FindClaim(item), ReadClose(item)),
             "failed" => new TicketState.Failed(FaultOf(item.Text(Attributes.Fault))),
             var other => throw new FormatException("No state of a ticket: " + other),
         };
+
+    private static void Write(TicketState.Reopening reopening, Dictionary<string, AttributeValue> item)
+    {
+        if (reopening.Place is { } place)
+        {
+            Write(place, item);
+        }
+
+        Write(reopening.Claim, item);
+        Write(reopening.Close, item);
+        if (reopening.RemoveAt is { } removeAt)
+        {
+            item[Attributes.RemoveAt] = Of(removeAt);
+        }
+
+        item[Attributes.Reopen] = new()
+        {
+            M = new(StringComparer.Ordinal)
+            {
+                [Attributes.By] = Of(reopening.Request.By),
+                [Attributes.At] = Of(reopening.Request.At),
+                [Attributes.Interaction] = Of(reopening.Request.Interaction),
+            },
+        };
+    }
 
     private static void Write(TicketPlace place, Dictionary<string, AttributeValue> item)
     {
@@ -110,6 +169,9 @@ internal static class TicketStates
 
     private static TicketPlace ReadPlace(Dictionary<string, AttributeValue> item) =>
         new(item.Id<Channel>(Attributes.ChannelId), item.Id<Message>(Attributes.MessageId));
+
+    private static ReopenRequest ReadRequest(Dictionary<string, AttributeValue> part) =>
+        new(part.Id<User>(Attributes.By), part.Moment(Attributes.At), part.Id<Interaction>(Attributes.Interaction));
 
     private static Claim? FindClaim(Dictionary<string, AttributeValue> item) =>
         item.ContainsKey(Attributes.ClaimedBy) ? ReadClaim(item) : null;

@@ -77,3 +77,19 @@ public sealed record ChannelBody
         init => field = value is null ? null : Require.Count(value, 0, Limits.OverwritesPerCreate);
     }
 }
+
+/// <summary>What is changed of a channel; null is left as it is. See Discord Docs/Channel, "Modify Channel".</summary>
+public sealed record ChannelEdit
+{
+    public ChannelId? ParentId { get; init; }
+
+    /// <summary>Takes the place of all that were set.</summary>
+    public IReadOnlyList<PermissionOverwrite>? PermissionOverwrites
+    {
+        get;
+        init => field = value is null ? null : Require.Count(value, 0, Limits.OverwritesPerCreate);
+    }
+}
+
+/// <summary>See Discord Docs/User, "Create DM".</summary>
+public sealed record RecipientBody(UserId RecipientId);

@@ -96,3 +96,7 @@ public sealed record MessageBody
             _ => null,
         };
 }
+
+/// <summary>A file that is sent with a message, <see cref="Limits.AttachmentBytes"/> at most.</summary>
+/// <param name="MediaType">As of a Content-Type header.</param>
+public sealed record AttachedFile(string Name, string MediaType, ReadOnlyMemory<byte> Content);

@@ -28,6 +28,9 @@ public static class DiscordErrorCode
     /// </summary>
     public const int OldMessageEditedTooOften = 30046;
     public const int MissingAccess = 50001;
+
+    /// <summary>The user takes no direct messages of the bot.</summary>
+    public const int CannotMessageUser = 50007;
     public const int MissingPermissions = 50013;
     public const int InvalidFormBody = 50035;
 

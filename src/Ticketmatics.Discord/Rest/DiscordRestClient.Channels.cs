@@ -8,6 +8,18 @@ public sealed partial class DiscordRestClient
         (await SendAsync(route, body: null, reason, cancellationToken)).Dispose();
     }
 
+    public async Task ModifyChannelAsync(
+        ChannelId channel,
+        ChannelEdit edit,
+        string reason,
+        CancellationToken cancellationToken
+    )
+    {
+        var route = new Route(HttpMethod.Patch, "/channels/{id}", $"channels/{channel}", channel.ToString());
+        var body = Serialize(edit, DiscordJson.Default.ChannelEdit);
+        (await SendAsync(route, body, reason, cancellationToken)).Dispose();
+    }
+
     public async Task SetOverwriteAsync(
         ChannelId channel,
         PermissionOverwrite overwrite,

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace Ticketmatics.Discord;
 
 public sealed partial class DiscordRestClient
@@ -9,6 +11,29 @@ public sealed partial class DiscordRestClient
             DiscordJson.Default.Message,
             cancellationToken
         );
+
+    public async Task<Message> SendFileAsync(
+        ChannelId channel,
+        MessageBody body,
+        AttachedFile file,
+        CancellationToken cancellationToken
+    )
+    {
+        using var form = new MultipartFormDataContent();
+        using var payload = new ByteArrayContent(Serialize(body, DiscordJson.Default.MessageBody).Bytes);
+        payload.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        form.Add(payload, "payload_json");
+        using var content = new ReadOnlyMemoryContent(file.Content);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MediaType);
+        form.Add(content, "files[0]", file.Name);
+        var bytes = await form.ReadAsByteArrayAsync(cancellationToken);
+        return await ReadAsync(
+            MessagesOf(HttpMethod.Post, channel),
+            new RequestBody(bytes, form.Headers.ContentType!),
+            DiscordJson.Default.Message,
+            cancellationToken
+        );
+    }
 
     public Task<Message> EditMessageAsync(
         ChannelId channel,

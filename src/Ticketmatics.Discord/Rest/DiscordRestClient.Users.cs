@@ -9,4 +9,12 @@ public sealed partial class DiscordRestClient
             DiscordJson.Default.User,
             cancellationToken
         );
+
+    public Task<Channel> OpenDirectMessageAsync(UserId user, CancellationToken cancellationToken) =>
+        ReadAsync(
+            new Route(HttpMethod.Post, "/users/@me/channels", "users/@me/channels", Major: ""),
+            Serialize(new RecipientBody(user), DiscordJson.Default.RecipientBody),
+            DiscordJson.Default.Channel,
+            cancellationToken
+        );
 }

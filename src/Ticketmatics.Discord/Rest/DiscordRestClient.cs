@@ -61,11 +61,12 @@ public sealed partial class DiscordRestClient : IDiscordApi
     private static Uri WithTrailingSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
 
-    private static byte[] Serialize<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
+    private static RequestBody Serialize<T>(T body, JsonTypeInfo<T> type) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(body, type), new MediaTypeHeaderValue("application/json"));
 
     private async Task<T> ReadAsync<T>(
         Route route,
-        byte[]? body,
+        RequestBody? body,
         JsonTypeInfo<T> type,
         CancellationToken cancellationToken,
         string? reason = null
@@ -87,7 +88,7 @@ public sealed partial class DiscordRestClient : IDiscordApi
     /// <returns>An answer of success; the caller disposes it.</returns>
     private async Task<HttpResponseMessage> SendAsync(
         Route route,
-        byte[]? body,
+        RequestBody? body,
         string? reason,
         CancellationToken cancellationToken
     )
@@ -117,7 +118,7 @@ public sealed partial class DiscordRestClient : IDiscordApi
     /// <returns><see langword="null"/> where a rate limit refused it, which the limiter knows of then.</returns>
     private async Task<HttpResponseMessage?> TrySendAsync(
         Route route,
-        byte[]? body,
+        RequestBody? body,
         string? reason,
         CancellationToken cancellationToken
     )
@@ -175,7 +176,7 @@ public sealed partial class DiscordRestClient : IDiscordApi
         }
     }
 
-    private HttpRequestMessage RequestFor(Route route, byte[]? body, string? reason)
+    private HttpRequestMessage RequestFor(Route route, RequestBody? body, string? reason)
     {
         var request = new HttpRequestMessage(route.Method, new Uri(baseAddress, route.Path));
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
@@ -192,12 +193,15 @@ public sealed partial class DiscordRestClient : IDiscordApi
 
         if (body is not null)
         {
-            request.Content = new ByteArrayContent(body);
-            request.Content.Headers.ContentType = new("application/json");
+            request.Content = new ByteArrayContent(body.Bytes);
+            request.Content.Headers.ContentType = body.Type;
         }
 
         return request;
     }
+
+    /// <summary>Sent again as it is after a rate limit.</summary>
+    private sealed record RequestBody(byte[] Bytes, MediaTypeHeaderValue Type);
 
     private DiscordUnreachableException Unreachable(Route route, Exception why)
     {

@@ -18,6 +18,9 @@ public interface IDiscordApi
     /// <summary>All channels of the guild but threads, in one answer.</summary>
     Task<IReadOnlyList<Channel>> ListChannelsAsync(GuildId guild, CancellationToken cancellationToken);
 
+    /// <summary>Changes what <paramref name="edit"/> names, and leaves the rest.</summary>
+    Task ModifyChannelAsync(ChannelId channel, ChannelEdit edit, string reason, CancellationToken cancellationToken);
+
     Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken);
 
     /// <summary>Sets what a role or a member may do in a channel, or replaces what was set for it.</summary>
@@ -51,6 +54,17 @@ public interface IDiscordApi
     Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken);
 
     Task<Message> CreateMessageAsync(ChannelId channel, MessageBody body, CancellationToken cancellationToken);
+
+    /// <summary>As <see cref="CreateMessageAsync"/>, with a file.</summary>
+    Task<Message> SendFileAsync(
+        ChannelId channel,
+        MessageBody body,
+        AttachedFile file,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>The bot's channel of direct messages with a user; whether they take any is only seen by sending.</summary>
+    Task<Channel> OpenDirectMessageAsync(UserId user, CancellationToken cancellationToken);
 
     Task<Message> EditMessageAsync(
         ChannelId channel,

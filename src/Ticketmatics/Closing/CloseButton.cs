@@ -20,13 +20,15 @@ internal sealed class CloseButton : IButton
             return Reply.Refuse(InteractionTexts.Outdated);
         }
 
+        var reading = press.Store.ReadGuildAsync(press.Guild, cancellationToken);
         var (ticket, actor) = await TicketRequests.ReadAsync(press, number, cancellationToken);
+        var settings = (await reading).Settings;
         if (ticket is null)
         {
             return Reply.Refuse(RefusalTexts.NoSuchTicket);
         }
 
-        return TicketRules.MayClose(ticket, actor) is { } refusal
+        return TicketRules.MayClose(ticket, actor, settings.MayClose) is { } refusal
             ? Reply.Refuse(RefusalTexts.Of(refusal))
             : Reply.Form(FormOf(ticket));
     }

@@ -18,7 +18,7 @@ internal static class CloseWish
         TicketRequests.ChangeAsync(
             call,
             argument,
-            rule: (ticket, actor) => TicketRules.Close(ticket, actor, reason),
+            RuleAsync(call, reason, cancellationToken),
             effects: ticket => EffectsOf(ticket, call),
             answer: ticket =>
                 Reply.Private(
@@ -26,6 +26,17 @@ internal static class CloseWish
                 ),
             cancellationToken
         );
+
+    /// <summary>Who may is read side by side with the ticket.</summary>
+    private static async Task<Func<Ticket, Actor, Decision>> RuleAsync(
+        Call call,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        var guild = await call.Store.ReadGuildAsync(call.Guild, cancellationToken);
+        return (ticket, actor) => TicketRules.Close(ticket, actor, reason, guild.Settings.MayClose);
+    }
 
     /// <summary>A ticket that is still opening gets its effect when its channel stands.</summary>
     private static IEnumerable<Change> EffectsOf(Ticket ticket, Call call) =>

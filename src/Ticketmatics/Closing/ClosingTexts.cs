@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Closing;
@@ -24,19 +25,20 @@ internal static class ClosingTexts
         "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by hand, and "
         + "give my role **Manage Channels** so that I can delete the next one.";
 
+    public const string DeleteNow = "Delete now";
+    public const string BeingDeleted = "The channel is being deleted. Its transcript is kept.";
+
     public static string FormTitle(Ticket ticket) => $"Close ticket {ticket.DisplayNumber}?";
 
     public static string Done(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed.";
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed";
 
-    /// <summary>What the channel says before it goes.</summary>
-    public static MessageBody Notice(Ticket ticket, CloseRequest close)
+    /// <summary>What the channel says when its ticket is closed.</summary>
+    public static MessageBody Notice(Ticket ticket, CloseRequest close, GuildSettings settings)
     {
         var who = close.By is { } by ? $" by {Markdown.Mention(by)}" : "";
-        var seconds = (int)RemoveChannel.Delay.TotalSeconds;
-        var sentence =
-            $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. This channel will be deleted in {seconds} seconds.";
+        var sentence = $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. {Fate(settings)}";
         return new()
         {
             Content = close.Reason is { Length: > 0 } reason
@@ -44,6 +46,26 @@ internal static class ClosingTexts
                 : sentence,
         };
     }
+
+    /// <summary>What becomes of the channel.</summary>
+    private static string Fate(GuildSettings settings) =>
+        settings switch
+        {
+            { ClosedChannel: ClosedChannel.Kept } =>
+                $"You can go on reading this channel for {Hours(settings.KeptForHours)}; the staff can reopen the ticket.",
+            { RemovedAfterHours: > 0 } =>
+                $"This channel will be deleted in {Hours(settings.RemovedAfterHours)}; until then you can read it, and the "
+                    + "staff can reopen the ticket.",
+            _ => $"This channel will be deleted in {(int)RemoveChannel.Delay.TotalSeconds} seconds.",
+        };
+
+    private static string Hours(int hours) =>
+        hours switch
+        {
+            1 => "an hour",
+            > 48 when hours % 24 == 0 => $"{hours / 24} days",
+            _ => $"{hours} hours",
+        };
 
     /// <summary>The longest reason, escaped.</summary>
     private const int ReasonShown = 2 * TicketRules.CloseReasonMaxLength;

@@ -31,10 +31,11 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
             return EffectOutcome.Finished();
         }
 
-        if (ticket.Transcript is null && !effect.WithoutTranscript)
+        if (!closing.IsLeaving && ticket.Transcript is null && !effect.WithoutTranscript)
         {
             // Left by a version that made none.
-            return EffectOutcome.Finished(context.Follow("transcript", new MakeTranscript(ticket.Number)));
+            var make = new MakeTranscript(ticket.Number, Of: closing.Close.At);
+            return EffectOutcome.Finished(context.Follow("transcript", make));
         }
 
         try

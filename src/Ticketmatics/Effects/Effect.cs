@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
@@ -23,6 +24,9 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(MakeTranscript), "make-transcript")]
 [JsonDerivedType(typeof(SendTranscript), "send-transcript")]
 [JsonDerivedType(typeof(RemoveChannel), "remove-channel")]
+[JsonDerivedType(typeof(KeepChannel), "keep-channel")]
+[JsonDerivedType(typeof(ReopenTicket), "reopen-ticket")]
+[JsonDerivedType(typeof(SendTranscriptToOpener), "send-transcript-to-opener")]
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
 [JsonDerivedType(typeof(RefreshAccess), "refresh-access")]
 [JsonDerivedType(typeof(TellReleased), "tell-released")]

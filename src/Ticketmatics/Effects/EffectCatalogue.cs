@@ -4,6 +4,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
@@ -23,6 +24,9 @@ internal static class EffectCatalogue
         new MakeTranscriptPerformer(),
         new SendTranscriptPerformer(),
         new RemoveChannelPerformer(),
+        new KeepChannelPerformer(),
+        new ReopenTicketPerformer(),
+        new SendTranscriptToOpenerPerformer(),
         new SetParticipantPerformer(),
         new RefreshAccessPerformer(),
         new TellReleasedPerformer(),

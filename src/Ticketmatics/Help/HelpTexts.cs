@@ -11,7 +11,7 @@ internal static class HelpTexts
     public const string Everyone =
         "**Create Ticket** on the ticket panel opens a private channel where you talk with the staff.\n"
         + "**My Tickets** on the panel lists your tickets.\n"
-        + "**Close** in a ticket ends it and deletes its channel.";
+        + "**Close** in a ticket ends it. Its channel is deleted, or kept for reading for a while.";
 
     public const string StaffTitle = "As staff";
 

@@ -80,7 +80,10 @@ internal static class CallReader
             interaction.Token,
             receivedAt,
             store
-        );
+        )
+        {
+            UserName = member.Nick ?? member.User.GlobalName ?? member.User.Username,
+        };
     }
 
     private static InteractionData DataOf(Interaction interaction) => interaction.Data ?? throw Without("data");

@@ -24,6 +24,9 @@ internal record Call(
     ITicketStore Store
 )
 {
+    /// <summary>What the person is called here; null where Discord does not say.</summary>
+    public string? UserName { get; init; }
+
     public bool IsAdministrator => Permissions.HasFlag(Permissions.Administrator);
 
     public PendingAnswer PendingAnswer => new(Application, Token, ReceivedAt);

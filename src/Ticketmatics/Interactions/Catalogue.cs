@@ -6,6 +6,7 @@ using Ticketmatics.Help;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Settings;
 using Ticketmatics.Settings.Categories;
 using Ticketmatics.Staffing;
@@ -33,6 +34,7 @@ public static class Catalogue
         new ClaimCommand(),
         new UnclaimCommand(),
         new CloseTicketCommand(),
+        new ReopenCommand(),
         new AddUserCommand(),
         new RemoveUserCommand(),
         new TranscriptCommand(),
@@ -50,6 +52,9 @@ public static class Catalogue
         new CloseButton(),
         new CloseModal(),
         new DeleteAnywayButton(),
+        new DeleteNowButton(),
+        new ReopenButton(),
+        new TranscriptButton(),
         new ConfigButton(),
         new SettingSelect(),
         new SettingEdit(),

@@ -23,6 +23,13 @@ internal static class RefusalTexts
                 "Only members who were let in with `/adduser` can be taken out. Who opened the ticket and the staff stay.",
             Refusal.TooManyParticipants =>
                 "25 members were let into this ticket, and there is no room for more. `/removeuser` makes room.",
+            Refusal.OnlyStaffCloses =>
+                "In this server only staff close tickets. Write in the ticket that it can be closed, and they will.",
+            Refusal.NotClosed => "This ticket is open already.",
+            Refusal.StillReopening => "This ticket is being reopened. Please try again in a few seconds.",
+            Refusal.StillLeaving =>
+                "The channel of this ticket is being deleted. Please try again in a few seconds, when that is over.",
+            Refusal.NotKept => "The channel of this ticket is in use, and stays.",
             Refusal.AlreadyClosing => "This ticket is already being closed.",
             Refusal.AlreadyClosed => "This ticket is already closed.",
             Refusal.StillOpening => "This ticket is still being opened. Please try again in a few seconds.",

@@ -45,16 +45,27 @@ internal static class TicketRequests
             ? await ChangeAsync(call, $"{number}", rule, effects, answer, cancellationToken)
             : Reply.Refuse(InteractionTexts.NoTicketHere);
 
+    /// <inheritdoc cref="ChangeAsync(Call, string, Task{Func{Ticket, Actor, Decision}}, Func{Ticket, IEnumerable{Change}}, Func{Ticket, Reply}, CancellationToken)"/>
+    public static Task<Reply> ChangeAsync(
+        Call call,
+        string argument,
+        Func<Ticket, Actor, Decision> rule,
+        Func<Ticket, IEnumerable<Change>> effects,
+        Func<Ticket, Reply> answer,
+        CancellationToken cancellationToken
+    ) => ChangeAsync(call, argument, Task.FromResult(rule), effects, answer, cancellationToken);
+
     /// <summary>
     /// Decides and commits, anew where another writer was faster. Where too many write at once, those who came first
     /// have mostly decided it: the ticket is read once more before anybody is told to come back.
     /// </summary>
+    /// <param name="ruling">The rule, as soon as what it goes by is read: side by side with the ticket.</param>
     /// <param name="effects">What follows from the accepted change.</param>
     /// <param name="answer">To the ticket as it was saved.</param>
     public static async Task<Reply> ChangeAsync(
         Call call,
         string argument,
-        Func<Ticket, Actor, Decision> rule,
+        Task<Func<Ticket, Actor, Decision>> ruling,
         Func<Ticket, IEnumerable<Change>> effects,
         Func<Ticket, Reply> answer,
         CancellationToken cancellationToken
@@ -66,6 +77,7 @@ internal static class TicketRequests
         }
 
         var (ticket, actor) = await ReadAsync(call, number, cancellationToken);
+        var rule = await ruling;
         var wasBusy = false;
         for (var tries = 0; tries < MostTries && ticket is not null; tries++)
         {

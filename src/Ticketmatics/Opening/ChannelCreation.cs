@@ -1,44 +1,74 @@
+using System.Collections.Immutable;
+using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Reopening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
 
 /// <summary>Creates a ticket's channel, around the refusals that have a way around.</summary>
-internal sealed class ChannelCreation(Ticket ticket, GuildRecord guild, EffectContext context)
+/// <param name="request">The click that reopened the ticket; null where it is being opened.</param>
+internal sealed class ChannelCreation(
+    Ticket ticket,
+    GuildRecord guild,
+    EffectContext context,
+    InteractionId? request = null
+)
 {
     /// <summary>One each for the name, the overwrites and a category that is gone; two for categories that fill up.</summary>
     private const int MostTries = 6;
 
-    /// <returns>Null where the guild's categories are busy: try again soon.</returns>
+    /// <returns>Null where the guild's categories are busy, or room is being made: try again soon.</returns>
     public async Task<Channel?> RunAsync(CancellationToken cancellationToken)
     {
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        var bot = await context.Bot.UserAsync(cancellationToken);
+        try
+        {
+            return await CreateAsync(cancellationToken);
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.GuildIsFull)
+        {
+            if (await KeptRoom.FreeAsync(Limits.ChannelsPerGuild, context, cancellationToken))
+            {
+                return null;
+            }
+
+            throw;
+        }
+    }
+
+    /// <returns>Where the ticket's channel is to stand; null where nothing was made or chosen for it.</returns>
+    public static ChannelId? ParentOf(Ticket ticket, GuildRecord guild) =>
+        guild.Settings.FindCategory(ticket.Category)?.Parent
+        ?? guild.Settings.Parent
+        ?? guild.Parents.Cast<ChannelId?>().LastOrDefault();
+
+    private async Task<Channel?> CreateAsync(CancellationToken cancellationToken)
+    {
         var parent =
-            guild.Settings.FindCategory(ticket.Category)?.Parent
-            ?? guild.Settings.Parent
-            ?? guild.Parents.Cast<ChannelId?>().LastOrDefault()
-            ?? await TicketParents.MakeRoomAsync(context, cancellationToken);
-        var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
+            ParentOf(ticket, guild)
+            ?? await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
+        var overwrites = await ReopenedChannel.OverwritesAsync(ticket, context, cancellationToken);
         string[] names = [TicketChannel.NameOf(ticket, guild.Settings), TicketChannel.PlainName];
         var chosen = 0;
         for (var tries = 1; parent is { } place; tries++)
         {
-            var body = TicketChannel.Body(ticket, names[chosen], place, overwrites);
+            var body = TicketChannel.Body(ticket, names[chosen], place, First(overwrites), request);
             try
             {
-                return await context.Discord.CreateChannelAsync(
+                var made = await context.Discord.CreateChannelAsync(
                     context.Guild,
                     body,
                     OpeningTexts.AuditReason(ticket),
                     cancellationToken
                 );
+                await LetInAsync(made.Id, overwrites, cancellationToken);
+                return made;
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(context, cancellationToken);
+                parent = await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
             }
             catch (DiscordApiException e)
                 when (e.Code == DiscordErrorCode.DisallowedChannelName && chosen + 1 < names.Length)
@@ -55,14 +85,32 @@ internal sealed class ChannelCreation(Ticket ticket, GuildRecord guild, EffectCo
         return null;
     }
 
-    private static bool IsNoPlace(DiscordApiException refusal) =>
+    /// <summary>As many as the body that creates a channel takes.</summary>
+    private static ImmutableArray<PermissionOverwrite> First(ImmutableArray<PermissionOverwrite> overwrites) =>
+        [.. overwrites.Take(Limits.OverwritesPerCreate)];
+
+    /// <summary>Those for whom the body had no room: of a ticket that many were let into before it was reopened.</summary>
+    private async Task LetInAsync(
+        ChannelId channel,
+        ImmutableArray<PermissionOverwrite> overwrites,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
+        {
+            var reason = OpeningTexts.AuditReason(ticket);
+            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
+        }
+    }
+
+    internal static bool IsNoPlace(DiscordApiException refusal) =>
         refusal.HasFieldError(DiscordErrorCode.CategoryIsFull)
         || refusal.HasFieldError(DiscordErrorCode.CategoryIsGone);
 
-    private static bool IsUnknownRole(DiscordApiException refusal) =>
+    internal static bool IsUnknownRole(DiscordApiException refusal) =>
         refusal.Code == DiscordErrorCode.UnknownRole
         || refusal.Errors.Any(error => error.Path.StartsWith("permission_overwrites", StringComparison.Ordinal));
 
-    private static bool Stands(PermissionOverwrite overwrite, IReadOnlyList<Role> roles) =>
+    internal static bool Stands(PermissionOverwrite overwrite, IReadOnlyList<Role> roles) =>
         overwrite.Type is OverwriteType.Member || roles.Any(role => role.Id == overwrite.Id.As<Role>());
 }

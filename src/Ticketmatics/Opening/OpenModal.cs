@@ -48,6 +48,7 @@ internal sealed class OpenModal : IModal
         )
         {
             Answers = AnswersOf(category.Questions, submit),
+            OpenerName = submit.UserName,
         };
         return await Openings.OpenAsync(submit, draft, await numbering, settings.TicketLimit, cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Settings;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
@@ -17,7 +18,6 @@ internal static class OpeningTexts
     public const string NothingOpen = "No ticket is open. Everybody has been helped.";
     public const string OpenedByField = "Opened by";
     public const string StateField = "Status";
-    public const string ParentAuditReason = "Tickets stand in this category";
     public const string StrayAuditReason = "A ticket has one channel";
 
     public const string CategoryGone =
@@ -55,6 +55,16 @@ internal static class OpeningTexts
             : $"Welcome {opener}! {next}";
     }
 
+    public static string ParentAuditReason(ParentsKind kind) =>
+        kind is ParentsKind.Closed ? "Closed tickets stand in this category" : "Tickets stand in this category";
+
+    /// <param name="number">1 for the first that is made; its successors have it behind the name.</param>
+    public static string ParentName(ParentsKind kind, int number)
+    {
+        var name = kind is ParentsKind.Closed ? "📁・Closed tickets" : "🎫・Tickets";
+        return number == 1 ? name : $"{name} {number}";
+    }
+
     public static string OpenedBy(Ticket ticket) =>
         ticket.AskedBy == ticket.Opener
             ? Markdown.Mention(ticket.Opener)
@@ -81,6 +91,9 @@ internal static class OpeningTexts
             TicketState.Claimed claimed =>
                 $"🟢 Claimed by {Markdown.Mention(claimed.Claim.By)} {Markdown.Relative(claimed.Claim.At)}",
             TicketState.Opening or TicketState.Closing => "🔒 Closing",
+            TicketState.Reopening => "🔓 Being reopened",
+            TicketState.Kept kept =>
+                $"🔒 Closed {Markdown.Relative(kept.Close.At)}; its channel goes {Markdown.Relative(kept.RemoveAt)}",
             TicketState.Closed { Close.Cause: CloseCause.ChannelDeleted } closed =>
                 $"🔒 Closed {Markdown.Relative(closed.Close.At)}: its channel was deleted",
             TicketState.Closed closed => $"🔒 Closed {Markdown.Relative(closed.Close.At)}",
@@ -95,7 +108,9 @@ internal static class OpeningTexts
         ticket.State switch
         {
             TicketState.Failed failed => NotOpened(failed.Fault, DraftOf(ticket.Reason, ticket.Answers)),
-            TicketState.Closing or TicketState.Closed => Body($"Ticket {ticket.DisplayNumber} is closed."),
+            TicketState.Closing or TicketState.Kept or TicketState.Closed => Body(
+                $"Ticket {ticket.DisplayNumber} is closed."
+            ),
             _ when ticket.Place is { } place && ticket.AskedBy != ticket.Opener => Body(
                 $"Ticket {ticket.DisplayNumber} for {Markdown.Mention(ticket.Opener)} is open: "
                     + Markdown.Mention(place.Channel)
@@ -173,10 +188,15 @@ internal static class OpeningTexts
             TicketState.Open => "waiting for staff",
             TicketState.Claimed => "claimed",
             TicketState.Opening { Close: null } => "opening",
+            TicketState.Reopening => "being reopened",
+            TicketState.Kept or TicketState.Closed => "closed",
+            TicketState.Failed => "never opened",
             _ => "closing",
         };
         var category = Markdown.Ellipsize(ticket.CategoryName, MostOfCategory);
-        return $"{ticket.DisplayNumber} · {category} · {state}";
+        return ticket.OpenerName is { } opener
+            ? $"{ticket.DisplayNumber} · {category} · {Markdown.Ellipsize(opener, MostOfName)} · {state}"
+            : $"{ticket.DisplayNumber} · {category} · {state}";
     }
 
     /// <summary>Leaves room in <see cref="TicketRules.ReasonMaxLength"/> for an address and for words.</summary>
@@ -185,8 +205,10 @@ internal static class OpeningTexts
     /// <summary>As many as fit into one message whatever their categories are called.</summary>
     private const int MostListed = 10;
 
-    /// <summary>Leaves room for a number and a state in <see cref="Limits.ChoiceTextLength"/>.</summary>
-    private const int MostOfCategory = 60;
+    /// <summary>With <see cref="MostOfName"/>, a number and a state within <see cref="Limits.ChoiceTextLength"/>.</summary>
+    private const int MostOfCategory = 34;
+
+    private const int MostOfName = 24;
 
     private static string LinesOf(Ticket ticket)
     {

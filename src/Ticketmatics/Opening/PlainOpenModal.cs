@@ -54,6 +54,7 @@ internal sealed class PlainOpenModal : IModal
         )
         {
             AskedBy = submit.User,
+            OpenerName = opener is null ? submit.UserName : null,
         };
         return await Openings.OpenAsync(
             submit,

@@ -23,7 +23,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
     {
         var draft = effect.Draft;
         var member = await context.Store.ReadMemberAsync(context.Guild, draft.Opener, cancellationToken);
-        var open = await context.Store.ReadTicketsAsync(context.Guild, member.OpenNumbers, cancellationToken);
+        var open = await ReadAsync(member.OpenNumbers, context, cancellationToken);
         if (!await RepairAsync(member.OpenNumbers, open, draft.Opener, context, cancellationToken))
         {
             return new EffectOutcome.Stale();
@@ -50,6 +50,22 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         }
 
         return EffectOutcome.Finished();
+    }
+
+    /// <summary>More than the limit allows, where the staff have reopened some.</summary>
+    private static async Task<ImmutableArray<Ticket>> ReadAsync(
+        ImmutableSortedSet<int> numbers,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var tickets = ImmutableArray.CreateBuilder<Ticket>();
+        foreach (var some in numbers.Chunk(ITicketStore.MostTicketsInARead))
+        {
+            tickets.AddRange(await context.Store.ReadTicketsAsync(context.Guild, some, cancellationToken));
+        }
+
+        return tickets.ToImmutable();
     }
 
     /// <summary>Takes away what is said to be open and is not, so that no limit is held by it.</summary>

@@ -2,7 +2,9 @@ using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Reopening;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Opening;
 
@@ -93,6 +95,29 @@ internal static class TicketHeader
                         "↩️"
                     ),
                     close
+                ),
+            ],
+            TicketState.Kept =>
+            [
+                new ActionRow(
+                    Button.Of(
+                        ButtonStyle.Success,
+                        ReopeningTexts.Button,
+                        new CustomId(ReopenButton.RouteName, number).ToString(),
+                        "🔓"
+                    ),
+                    Button.Of(
+                        ButtonStyle.Secondary,
+                        TranscriptTexts.Show,
+                        new CustomId(TranscriptButton.RouteName, number).ToString(),
+                        "📄"
+                    ),
+                    Button.Of(
+                        ButtonStyle.Danger,
+                        ClosingTexts.DeleteNow,
+                        new CustomId(DeleteNowButton.RouteName, number).ToString(),
+                        "🗑️"
+                    )
                 ),
             ],
             _ => [],

@@ -6,23 +6,25 @@ using Ticketmatics.Storage;
 namespace Ticketmatics.Opening;
 
 /// <summary>
-/// The Discord categories that tickets stand in. The last of the guild's list is used until it is full; what is made
-/// for a whole guild is made under a lease of the guild, by one effect at a time.
+/// The Discord categories that tickets stand in, and those of closed ones. The last of a list is used until it is full;
+/// what is made for a whole guild is made under a lease of the guild, by one effect at a time.
 /// </summary>
 internal static class TicketParents
 {
-    /// <summary>Of the first that is made; its successors get a number behind it.</summary>
-    private const string Name = "🎫・Tickets";
-
     /// <summary>A category with room: one that has some again, else a new one.</summary>
     /// <returns>Null where another effect is at it: try again soon.</returns>
-    public static async Task<ChannelId?> MakeRoomAsync(EffectContext context, CancellationToken cancellationToken)
+    public static async Task<ChannelId?> MakeRoomAsync(
+        ParentsKind kind,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
     {
         var lease = LeaseId.New();
         var now = context.Now;
         var until = now + RetryRules.Lease;
         if (
-            await context.Store.LeaseParentsAsync(context.Guild, lease, now, until, cancellationToken) is not { } listed
+            await context.Store.LeaseParentsAsync(context.Guild, kind, lease, now, until, cancellationToken)
+            is not { } listed
         )
         {
             return null;
@@ -34,19 +36,19 @@ internal static class TicketParents
             var standing = listed.Where(id => channels.Any(channel => channel.Id == id)).ToImmutableArray();
             var room =
                 standing.Cast<ChannelId?>().LastOrDefault(id => HasRoom(id, channels))
-                ?? await MakeAsync(standing, channels, context, cancellationToken);
-            var save = new Change.SaveParents([.. standing.Remove(room), room], lease);
+                ?? await MakeAsync(kind, standing, channels, context, cancellationToken);
+            var save = new Change.SaveParents(kind, [.. standing.Remove(room), room], lease);
             if (await context.CommitAsync([save], cancellationToken) is null)
             {
                 return room;
             }
 
-            await RemoveStrayAsync(room, channels, context, cancellationToken);
+            await RemoveStrayAsync(kind, room, channels, context, cancellationToken);
             return null;
         }
         catch (Exception e) when (e is DiscordException or StoreBusyException or TimeoutException)
         {
-            await context.CommitAsync([new Change.SaveParents(listed, lease)], cancellationToken);
+            await context.CommitAsync([new Change.SaveParents(kind, listed, lease)], cancellationToken);
             throw;
         }
     }
@@ -56,6 +58,7 @@ internal static class TicketParents
     /// has found and taken it.
     /// </summary>
     private static async Task RemoveStrayAsync(
+        ParentsKind kind,
         ChannelId made,
         IReadOnlyList<Channel> before,
         EffectContext context,
@@ -63,32 +66,34 @@ internal static class TicketParents
     )
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        if (before.All(channel => channel.Id != made) && !guild.Parents.Contains(made))
+        var listed = kind is ParentsKind.Closed ? guild.ClosedParents : guild.Parents;
+        if (before.All(channel => channel.Id != made) && !listed.Contains(made))
         {
             await context.Discord.DeleteChannelAsync(made, OpeningTexts.StrayAuditReason, cancellationToken);
         }
     }
 
     private static async Task<ChannelId> MakeAsync(
+        ParentsKind kind,
         ImmutableArray<ChannelId> standing,
         IReadOnlyList<Channel> channels,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        var named = channels.Where(channel =>
-            channel.Type is ChannelType.GuildCategory && !standing.Contains(channel.Id)
-        );
+        var named = channels
+            .Where(channel => channel.Type is ChannelType.GuildCategory && !standing.Contains(channel.Id))
+            .ToList();
         for (var number = 1; ; number++)
         {
-            var name = number == 1 ? Name : $"{Name} {number}";
+            var name = OpeningTexts.ParentName(kind, number);
             if (channels.Any(channel => standing.Contains(channel.Id) && Is(channel, name)))
             {
                 continue;
             }
 
             // One of that name that is not in the list was made before a crash, or by hand for this purpose.
-            if (named.FirstOrDefault(channel => Is(channel, name)) is { } found)
+            if (named.Find(channel => Is(channel, name)) is { } found)
             {
                 if (HasRoom(found.Id, channels))
                 {
@@ -98,11 +103,12 @@ internal static class TicketParents
                 continue;
             }
 
-            return await CreateAsync(name, context, cancellationToken);
+            return await CreateAsync(kind, name, context, cancellationToken);
         }
     }
 
     private static async Task<ChannelId> CreateAsync(
+        ParentsKind kind,
         string name,
         EffectContext context,
         CancellationToken cancellationToken
@@ -122,7 +128,7 @@ internal static class TicketParents
         var made = await context.Discord.CreateChannelAsync(
             context.Guild,
             body,
-            OpeningTexts.ParentAuditReason,
+            OpeningTexts.ParentAuditReason(kind),
             cancellationToken
         );
         return made.Id;

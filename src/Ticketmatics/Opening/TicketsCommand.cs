@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Staffing;
+using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
 
@@ -21,6 +22,7 @@ internal sealed class TicketsCommand : ICommand
         }
 
         var tickets = (await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken))
+            .Where(ticket => ticket.State is not TicketState.Kept)
             .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff, ticket.Category))
             .ToList();
         return Reply.Private(

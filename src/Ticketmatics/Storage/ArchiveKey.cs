@@ -12,10 +12,11 @@ public readonly record struct ArchiveKey
 
     public string Value { get; }
 
-    /// <summary>The finished transcript.</summary>
+    /// <summary>A finished transcript.</summary>
+    /// <param name="name">Of ours, tells it from others of the ticket; null for the only one of older versions.</param>
     /// <param name="extension"><c>html</c> or <c>txt</c>.</param>
-    public static ArchiveKey Transcript(GuildId guild, int number, string extension) =>
-        new($"transcripts/{guild}/{number}/transcript.{extension}");
+    public static ArchiveKey Transcript(GuildId guild, int number, string? name, string extension) =>
+        new($"transcripts/{guild}/{number}/transcript{(name is null ? "" : $"-{name}")}.{extension}");
 
     /// <summary>A piece of a transcript that is being made; left to the archive to forget.</summary>
     /// <param name="making">Tells one making from another.</param>

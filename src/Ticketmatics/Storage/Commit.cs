@@ -47,7 +47,7 @@ public abstract record Change
     public sealed record SaveCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : Change;
 
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
-    public sealed record SaveParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
+    public sealed record SaveParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
 
     /// <summary>Gives the lease on setting the guild up back. Refused without the lease.</summary>
     /// <param name="By">Who set it up; null leaves that as it was.</param>

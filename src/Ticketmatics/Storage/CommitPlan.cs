@@ -29,6 +29,9 @@ public abstract record ItemWrite
     /// <summary>Takes an open ticket away; it is no fault where it is not among them.</summary>
     public sealed record EndMemberTicket(UserId Member, int Number) : ItemWrite;
 
+    /// <summary>Makes a ticket of the member's open again, whatever the limit.</summary>
+    public sealed record ReturnMemberTicket(UserId Member, int Number) : ItemWrite;
+
     public sealed record SetCounters(CounterShard Seen, TicketCounters Right, CategoryCounts Open) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
@@ -45,7 +48,7 @@ public abstract record ItemWrite
 
     public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
 
-    public sealed record PutParents(ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
+    public sealed record PutParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
 
     /// <param name="By">Null leaves what is stored.</param>
     public sealed record PutSetup(UserId? By, LeaseId Lease) : ItemWrite;
@@ -119,6 +122,7 @@ public static class CommitPlan
             ItemWrite.PutPast put => ItemKey.Past(guild, put.Part),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
+            ItemWrite.ReturnMemberTicket back => ItemKey.Member(guild, back.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject, put.Entry.Category),
@@ -126,7 +130,7 @@ public static class CommitPlan
             ItemWrite.PutSettings => ItemKey.Settings(guild),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
-            ItemWrite.PutParents => ItemKey.Parents(guild),
+            ItemWrite.PutParents put => ItemKey.Parents(guild, put.Kind),
             ItemWrite.PutSetup => ItemKey.Setup(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
             ItemWrite.PutDashboard => ItemKey.Dashboard(guild),
@@ -182,7 +186,7 @@ public static class CommitPlan
             Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
-            Change.SaveParents save => [new ItemWrite.PutParents(save.Parents, save.Lease)],
+            Change.SaveParents save => [new ItemWrite.PutParents(save.Kind, save.Parents, save.Lease)],
             Change.SaveSetup save => [new ItemWrite.PutSetup(save.By, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
             Change.SumUpDays sum => SumUpDays(sum),
@@ -254,6 +258,10 @@ public static class CommitPlan
         if (was.Open > becomes.Open)
         {
             yield return new ItemWrite.EndMemberTicket(after.Opener, after.Number);
+        }
+        else if (was.Open < becomes.Open)
+        {
+            yield return new ItemWrite.ReturnMemberTicket(after.Opener, after.Number);
         }
     }
 }

@@ -32,6 +32,20 @@ public sealed class FolderTranscriptArchive(string root, Func<Uri> address) : IT
             }
         );
 
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(ArchiveKey key, long most, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return FindFile(key.Value) is { } path && new FileInfo(path).Length <= most
+                ? new ReadOnlyMemory<byte>(await File.ReadAllBytesAsync(path, cancellationToken))
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException("The folder of the archive cannot be read.", e);
+        }
+    }
+
     public Uri LinkTo(ArchiveKey key, TimeSpan life) => new(address(), key.Value);
 
     /// <returns>Null where there is none.</returns>

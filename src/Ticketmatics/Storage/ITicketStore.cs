@@ -59,12 +59,13 @@ public interface ITicketStore
     );
 
     /// <summary>
-    /// Takes the guild's list of Discord categories for one change; ended by <see cref="Change.SaveParents"/>, or by
+    /// Takes one of the guild's lists of Discord categories for one change; ended by <see cref="Change.SaveParents"/>, or by
     /// the passing of <paramref name="until"/>.
     /// </summary>
     /// <returns>The list as it is now; null where it is leased to another.</returns>
     Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until,
@@ -109,6 +110,10 @@ public interface ITicketStore
         int most,
         CancellationToken cancellationToken
     );
+
+    /// <summary>The tickets with the highest numbers, those first.</summary>
+    /// <param name="most">From 1.</param>
+    Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(GuildId guild, int most, CancellationToken cancellationToken);
 
     /// <summary>Everybody who ever opened a ticket in the guild, by id as text, a page at a time.</summary>
     /// <param name="after">The last of the page before; null for the first page.</param>

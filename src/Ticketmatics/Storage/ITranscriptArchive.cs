@@ -25,6 +25,9 @@ public interface ITranscriptArchive
         CancellationToken cancellationToken
     );
 
+    /// <returns>Null where it has more bytes than <paramref name="most"/>, or is not there.</returns>
+    Task<ReadOnlyMemory<byte>?> ReadAsync(ArchiveKey key, long most, CancellationToken cancellationToken);
+
     /// <summary>An address that shows the file to whoever has it, for a while.</summary>
     /// <param name="life">At most a week.</param>
     Uri LinkTo(ArchiveKey key, TimeSpan life);

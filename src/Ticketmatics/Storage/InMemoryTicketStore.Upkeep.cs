@@ -83,6 +83,16 @@ public sealed partial class InMemoryTicketStore
             cancellationToken
         );
 
+    public Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(
+        GuildId guild,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        items.ReadAsync<ImmutableArray<Ticket>>(
+            tables => [.. TicketsOf(tables, guild).Reverse().Take(most)],
+            cancellationToken
+        );
+
     public Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
         GuildId guild,
         UserId? after,

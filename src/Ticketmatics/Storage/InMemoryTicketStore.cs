@@ -34,7 +34,8 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                         .OfType<InMemoryItem.CounterShard>()
                         .Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters),
                     [.. found.OfType<InMemoryItem.PostedPanel>().Select(item => item.Panel)],
-                    found.OfType<InMemoryItem.Parents>().SingleOrDefault()?.Channels ?? [],
+                    ParentsOf(tables, guild, ParentsKind.Tickets),
+                    ParentsOf(tables, guild, ParentsKind.Closed),
                     found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan,
                     found.OfType<InMemoryItem.Setup>().SingleOrDefault()?.By
                 )
@@ -161,13 +162,14 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
 
     public Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until,
         CancellationToken cancellationToken
     ) =>
         items.WriteItemAsync<ImmutableArray<ChannelId>?>(
-            ItemKey.Parents(guild),
+            ItemKey.Parents(guild, kind),
             stored =>
             {
                 var parents = stored as InMemoryItem.Parents ?? new InMemoryItem.Parents([], Lease: null);
@@ -199,6 +201,9 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
 
     public Task<CommitRefusal?> CommitAsync(Commit commit, CancellationToken cancellationToken) =>
         items.CommitAsync(commit, cancellationToken);
+
+    private static ImmutableArray<ChannelId> ParentsOf(InMemoryTables tables, GuildId guild, ParentsKind kind) =>
+        (tables.Find(ItemKey.Parents(guild, kind)) as InMemoryItem.Parents)?.Channels ?? [];
 
     private static Ticket? FindTicket(InMemoryTables tables, GuildId guild, int number) =>
         (tables.Find(ItemKey.Ticket(guild, number)) as InMemoryItem.StoredTicket)?.Ticket;

@@ -37,6 +37,7 @@ internal static class InMemoryWrites
                 : Refused(new CommitRefusal.MemberMoved()),
             ItemWrite.BeginMemberTicket begin => BeginMemberTicket(begin, RecordOf(stored)),
             ItemWrite.EndMemberTicket end => EndMemberTicket(end, RecordOf(stored)),
+            ItemWrite.ReturnMemberTicket back => ReturnMemberTicket(back, RecordOf(stored)),
             ItemWrite.PutStaff put => stored is InMemoryItem.Staff present
                 ? Refused(new CommitRefusal.AlreadyStaff(present.Entry))
                 : Written(new InMemoryItem.Staff(put.Entry)),
@@ -113,6 +114,9 @@ internal static class InMemoryWrites
 
     private static WriteOutcome.Written EndMemberTicket(ItemWrite.EndMemberTicket end, MemberRecord stored) =>
         Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Remove(end.Number) }));
+
+    private static WriteOutcome.Written ReturnMemberTicket(ItemWrite.ReturnMemberTicket back, MemberRecord stored) =>
+        Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Add(back.Number) }));
 
     private static InMemoryItem.CounterShard ShardOf(InMemoryItem? stored) =>
         stored as InMemoryItem.CounterShard ?? new InMemoryItem.CounterShard(default, Revision: 0, CategoryCounts.None);

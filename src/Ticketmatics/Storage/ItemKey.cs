@@ -41,7 +41,8 @@ public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string It
 
     public static ItemKey Panel(GuildId guild, ChannelId channel) => new(StoreTable.Guilds, guild, $"panel#{channel}");
 
-    public static ItemKey Parents(GuildId guild) => new(StoreTable.Guilds, guild, "parents");
+    public static ItemKey Parents(GuildId guild, ParentsKind kind) =>
+        new(StoreTable.Guilds, guild, kind is ParentsKind.Closed ? "closed-parents" : "parents");
 
     public static ItemKey Look(GuildId guild) => new(StoreTable.Guilds, guild, "look");
 

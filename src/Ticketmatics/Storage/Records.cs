@@ -10,6 +10,7 @@ public sealed record Panel(ChannelId Channel, MessageId Message);
 
 /// <summary>All that a trigger needs to know of a guild, read at once.</summary>
 /// <param name="Parents">Discord categories made for tickets, oldest first.</param>
+/// <param name="ClosedParents">Those made for the channels of closed tickets, oldest first.</param>
 /// <param name="Look">Null where nobody looks at the guild yet.</param>
 /// <param name="SetUpBy">Who last set the bot up here; null where nobody did.</param>
 public sealed record GuildRecord(
@@ -17,6 +18,7 @@ public sealed record GuildRecord(
     TicketCounters Counters,
     ImmutableArray<Panel> Panels,
     ImmutableArray<ChannelId> Parents,
+    ImmutableArray<ChannelId> ClosedParents,
     GuildLook? Look,
     UserId? SetUpBy
 )
@@ -39,6 +41,15 @@ public sealed record Dashboard(
     DateTimeOffset RefreshAt,
     bool IsPending
 );
+
+/// <summary>What Discord categories that the bot makes are for.</summary>
+public enum ParentsKind
+{
+    Tickets,
+
+    /// <summary>Channels of closed tickets, which are kept for a while.</summary>
+    Closed,
+}
 
 /// <summary>The one effect that looks at a guild from time to time, and when it does so next.</summary>
 public sealed record GuildLook(EffectId Effect, DateTimeOffset NextAt);

@@ -44,6 +44,21 @@ public abstract record Refusal
 
     public sealed record AlreadyClosed : Refusal;
 
+    /// <summary>The guild lets nobody but staff close tickets.</summary>
+    public sealed record OnlyStaffCloses : Refusal;
+
+    /// <summary>There is nothing to reopen.</summary>
+    public sealed record NotClosed : Refusal;
+
+    /// <summary>Somebody asked for it before, and it is under way.</summary>
+    public sealed record StillReopening : Refusal;
+
+    /// <summary>The channel may be gone at any moment.</summary>
+    public sealed record StillLeaving : Refusal;
+
+    /// <summary>There is no channel that is kept.</summary>
+    public sealed record NotKept : Refusal;
+
     /// <summary>The ticket has no channel yet.</summary>
     public sealed record StillOpening : Refusal;
 

@@ -5,7 +5,8 @@ namespace Ticketmatics.Tickets;
 
 /// <param name="At">When it was made; nothing later is in it.</param>
 /// <param name="Messages">How many are in it.</param>
-public sealed record TranscriptNote(DateTimeOffset At, int Messages);
+/// <param name="Name">Tells it from others of the ticket; null in tickets of older versions, which had one.</param>
+public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null);
 
 /// <summary>A member's request for help, from the moment it is asked for.</summary>
 public sealed record Ticket
@@ -16,6 +17,9 @@ public sealed record Ticket
     public required int Number { get; init; }
 
     public required UserId Opener { get; init; }
+
+    /// <summary>What the opener was called then, as Discord gave it; null in tickets of older versions.</summary>
+    public string? OpenerName { get; init; }
 
     /// <summary>Key of the ticket category that was chosen.</summary>
     public required string Category { get; init; }
@@ -39,6 +43,9 @@ public sealed record Ticket
 
     /// <summary>The transcript that the archive holds since the ticket was closed; null where it holds none.</summary>
     public TranscriptNote? Transcript { get; init; }
+
+    /// <summary>Those of the times that the ticket was closed and reopened, oldest first; the last few.</summary>
+    public ImmutableArray<TranscriptNote> EarlierTranscripts { get; init; } = [];
 
     /// <summary>Who was let in, beside the opener and the staff.</summary>
     public ImmutableSortedSet<UserId> Participants { get; init; } = [];
@@ -65,6 +72,20 @@ public sealed record Ticket
             TicketState.Open open => open.Place,
             TicketState.Claimed claimed => claimed.Place,
             TicketState.Closing closing => closing.Place,
+            TicketState.Kept kept => kept.Place,
+            TicketState.Reopening reopening => reopening.Place,
+            _ => null,
+        };
+
+    /// <summary>Null where nobody asked for its end, or that was taken back.</summary>
+    public CloseRequest? Close =>
+        State switch
+        {
+            TicketState.Opening opening => opening.Close,
+            TicketState.Closing closing => closing.Close,
+            TicketState.Kept kept => kept.Close,
+            TicketState.Closed closed => closed.Close,
+            TicketState.Reopening reopening => reopening.Close,
             _ => null,
         };
 

@@ -6,7 +6,7 @@ namespace Ticketmatics.Tickets;
 /// <param name="Asked">All, ever.</param>
 /// <param name="Open">Neither closed nor closing nor failed; these count towards a member's limit.</param>
 /// <param name="Claimed">Of the open ones.</param>
-/// <param name="Closed">Closing ones included.</param>
+/// <param name="Closed">Closing and kept ones included.</param>
 /// <param name="Failed">Discord refused their channel.</param>
 public readonly record struct TicketCounters(int Asked, int Open, int Claimed, int Closed, int Failed)
 {
@@ -15,9 +15,21 @@ public readonly record struct TicketCounters(int Asked, int Open, int Claimed, i
         state switch
         {
             null => default,
-            TicketState.Opening or TicketState.Open => new(Asked: 1, Open: 1, Claimed: 0, Closed: 0, Failed: 0),
+            TicketState.Opening or TicketState.Open or TicketState.Reopening => new(
+                Asked: 1,
+                Open: 1,
+                Claimed: 0,
+                Closed: 0,
+                Failed: 0
+            ),
             TicketState.Claimed => new(Asked: 1, Open: 1, Claimed: 1, Closed: 0, Failed: 0),
-            TicketState.Closing or TicketState.Closed => new(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0),
+            TicketState.Closing or TicketState.Kept or TicketState.Closed => new(
+                Asked: 1,
+                Open: 0,
+                Claimed: 0,
+                Closed: 1,
+                Failed: 0
+            ),
             TicketState.Failed => new(Asked: 1, Open: 0, Claimed: 0, Closed: 0, Failed: 1),
             _ => throw new UnreachableException(),
         };

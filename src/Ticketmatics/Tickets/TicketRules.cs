@@ -19,13 +19,17 @@ public sealed record TicketDraft(
     /// <inheritdoc cref="Ticket.Answers"/>
     public ImmutableArray<FormAnswer> Answers { get; init; } = [];
 
+    /// <inheritdoc cref="Ticket.OpenerName"/>
+    public string? OpenerName { get; init; }
+
     /// <summary>Who asks for it; null where that is the opener.</summary>
     public UserId? AskedBy { get; init; }
 }
 
 /// <summary>
 /// The life of a ticket as pure functions: Opening → Open ⇄ Claimed → Closing → Closed, and Opening → Failed where
-/// Discord refuses. Closing while it is still opening waits for the channel.
+/// Discord refuses. Closing while it is still opening waits for the channel. What comes after the close is in
+/// <see cref="KeepRules"/> and <see cref="ReopenRules"/>.
 /// </summary>
 public static class TicketRules
 {
@@ -43,6 +47,7 @@ public static class TicketRules
             CategoryName = draft.CategoryName,
             Reason = draft.Reason,
             Answers = draft.Answers,
+            OpenerName = draft.OpenerName,
             State = new TicketState.Opening(),
             Version = 1,
             Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.AskedBy ?? draft.Opener, draft.Interaction)],
@@ -105,9 +110,10 @@ public static class TicketRules
             : new Decision.Refused(new Refusal.MovedOn());
 
     /// <param name="reason">As typed; null where none was given.</param>
-    public static Decision Close(Ticket ticket, Actor actor, string? reason)
+    /// <param name="allowed">What the guild has set.</param>
+    public static Decision Close(Ticket ticket, Actor actor, string? reason, Settings.MayClose allowed)
     {
-        if (MayClose(ticket, actor) is { } refusal)
+        if (MayClose(ticket, actor, allowed) is { } refusal)
         {
             return new Decision.Refused(refusal);
         }
@@ -124,9 +130,10 @@ public static class TicketRules
     }
 
     /// <returns>Null where <see cref="Close"/> would be accepted.</returns>
-    public static Refusal? MayClose(Ticket ticket, Actor actor) =>
+    public static Refusal? MayClose(Ticket ticket, Actor actor, Settings.MayClose allowed) =>
         ticket.State switch
         {
+            _ when !actor.IsStaff && allowed is Settings.MayClose.Staff => new Refusal.OnlyStaffCloses(),
             _ when !actor.IsStaff && actor.Id != ticket.Opener => new Refusal.NotYours(),
             TicketState.Opening { Close: null } or TicketState.Open or TicketState.Claimed => null,
             _ => WhyNot(ticket.State),
@@ -134,8 +141,27 @@ public static class TicketRules
 
     /// <summary>The archive holds the transcript: the channel may go.</summary>
     public static Decision Transcribe(Ticket ticket, TranscriptNote transcript) =>
-        ticket.State is TicketState.Closing
-            ? new Decision.Accepted(ticket with { Transcript = transcript, Version = ticket.Version + 1 })
+        ticket.State is TicketState.Closing closing
+            ? new Decision.Accepted(
+                ticket with
+                {
+                    State = closing with { IsLeaving = true },
+                    Transcript = transcript,
+                    Version = ticket.Version + 1,
+                }
+            )
+            : new Decision.Refused(new Refusal.MovedOn());
+
+    /// <summary>The channel goes without a transcript, as none can be made.</summary>
+    public static Decision GiveUpTranscript(Ticket ticket) =>
+        ticket.State is TicketState.Closing { IsLeaving: false } closing
+            ? new Decision.Accepted(
+                ticket with
+                {
+                    State = closing with { IsLeaving = true },
+                    Version = ticket.Version + 1,
+                }
+            )
             : new Decision.Refused(new Refusal.MovedOn());
 
     /// <summary>The channel was removed as asked for.</summary>
@@ -157,6 +183,7 @@ public static class TicketRules
             TicketState.Open => new TicketState.Closed(Claim: null, deleted),
             TicketState.Claimed claimed => new TicketState.Closed(claimed.Claim, deleted),
             TicketState.Closing closing => new TicketState.Closed(closing.Claim, closing.Close),
+            TicketState.Kept kept => new TicketState.Closed(kept.Claim, kept.Close),
             _ => null,
         };
         return next is null
@@ -176,11 +203,12 @@ public static class TicketRules
         {
             TicketState.Opening { Close: null } => new Refusal.StillOpening(),
             TicketState.Opening or TicketState.Closing => new Refusal.AlreadyClosing(),
-            TicketState.Closed => new Refusal.AlreadyClosed(),
+            TicketState.Kept or TicketState.Closed => new Refusal.AlreadyClosed(),
+            TicketState.Reopening => new Refusal.StillReopening(),
             TicketState.Failed => new Refusal.NeverOpened(),
             _ => throw new UnreachableException(),
         };
 
-    private static Decision.Accepted Accept(Ticket ticket, TicketState next, TimelineEntry entry) =>
+    internal static Decision.Accepted Accept(Ticket ticket, TicketState next, TimelineEntry entry) =>
         new(ticket with { State = next, Version = ticket.Version + 1, Timeline = ticket.Timeline.With(entry) });
 }

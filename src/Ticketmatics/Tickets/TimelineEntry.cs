@@ -23,6 +23,17 @@ public enum TicketEvent
 
     /// <summary>A member who was let in was taken out again.</summary>
     UserRemoved,
+
+    /// <summary>The ticket is closed, and its channel stands for reading.</summary>
+    Kept,
+
+    /// <summary>A kept channel is to be removed: its time is over, room is needed, or somebody asked for it.</summary>
+    RemovalRequested,
+    ReopenRequested,
+    Reopened,
+
+    /// <summary>Discord would not let the ticket be reopened: it is as it was before.</summary>
+    ReopenFailed,
 }
 
 /// <summary>One step in the life of a ticket.</summary>

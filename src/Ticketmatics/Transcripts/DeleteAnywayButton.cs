@@ -21,14 +21,17 @@ internal sealed class DeleteAnywayButton : IButton
             return Reply.Refuse(InteractionTexts.Outdated);
         }
 
+        // Before anything is deleted: from here on nobody reopens the ticket.
         var ticket = await press.Store.ReadTicketAsync(press.Guild, number, cancellationToken);
-        if (ticket is not { State: TicketState.Closing })
+        if (ticket is null || TicketRules.GiveUpTranscript(ticket) is not Decision.Accepted(var leaving))
         {
             return Reply.Refuse(TranscriptTexts.NotClosing);
         }
 
         var remove = press.Effect("delete", new RemoveChannel(number, WithoutTranscript: true));
-        await press.Store.CommitAsync(Commit.Of(press.Guild, remove), cancellationToken);
-        return Reply.Private(TranscriptTexts.BeingDeleted);
+        var commit = Commit.Of(press.Guild, new Change.SaveTicket(ticket, leaving), remove);
+        return await press.Store.CommitAsync(commit, cancellationToken) is null
+            ? Reply.Private(TranscriptTexts.BeingDeleted)
+            : Reply.Refuse(RefusalTexts.Of(new Refusal.MovedOn()));
     }
 }

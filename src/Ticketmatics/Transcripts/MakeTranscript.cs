@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
@@ -12,8 +13,15 @@ namespace Ticketmatics.Transcripts;
 /// </summary>
 /// <param name="Progress">What the effects before this one did; null for the first.</param>
 /// <param name="Answer">Who asked for the transcript and waits for it; null where the ticket closes.</param>
-internal sealed record MakeTranscript(int Number, TranscriptProgress? Progress = null, PendingAnswer? Answer = null)
-    : Effect;
+/// <param name="Of">
+/// When the close was asked for, as the ticket may be reopened and closed again meanwhile; null in those of older versions.
+/// </param>
+internal sealed record MakeTranscript(
+    int Number,
+    TranscriptProgress? Progress = null,
+    PendingAnswer? Answer = null,
+    DateTimeOffset? Of = null
+) : Effect;
 
 internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
 {
@@ -35,7 +43,7 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
 
         try
         {
-            var made = await new TranscriptMaking(ticket, place.Channel, context).RunAsync(
+            var made = await new TranscriptMaking(ticket, place.Channel, NameOf(ticket, effect), context).RunAsync(
                 effect.Progress ?? TranscriptProgress.Begin(context.Entry.Key.Id),
                 cancellationToken
             );
@@ -96,8 +104,19 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     )
     {
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
-        return effect.Answer is not null || ticket is { State: TicketState.Closing } ? ticket : null;
+        return effect.Answer is not null || IsStillClosing(ticket, effect) ? ticket : null;
     }
+
+    /// <summary>One a close, so that none takes the place of another's; and one for all that are asked for meanwhile.</summary>
+    private static string NameOf(Ticket ticket, MakeTranscript effect) =>
+        effect.Answer is null && ticket.Close is { } close
+            ? close.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)
+            : "open";
+
+    /// <summary>Neither has the channel begun to leave, nor was the ticket reopened.</summary>
+    private static bool IsStillClosing(Ticket? ticket, MakeTranscript effect) =>
+        ticket is { State: TicketState.Closing { IsLeaving: false } closing }
+        && (effect.Of is null || effect.Of == closing.Close.At);
 
     private static async Task<EffectOutcome> FinishAsync(
         MakeTranscript effect,
@@ -114,18 +133,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             return EffectOutcome.Finished();
         }
 
-        if (TicketRules.Transcribe(ticket, note) is not Decision.Accepted(var transcribed))
-        {
-            return new EffectOutcome.Stale();
-        }
-
-        var early = RemoveChannel.Delay - (context.Now - ticket.StateSince);
-        var remove = context.Follow(
-            "remove",
-            new RemoveChannel(ticket.Number),
-            early > TimeSpan.Zero ? early : TimeSpan.Zero
-        );
-        return EffectOutcome.Finished(new Change.SaveTicket(ticket, transcribed), remove);
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        return AfterTranscript.Of(ticket, note, guild.Settings, context) is { } changes
+            ? new EffectOutcome.Done(changes)
+            : new EffectOutcome.Stale();
     }
 
     /// <summary>The channel stays, and says why; the hourly look tries again.</summary>

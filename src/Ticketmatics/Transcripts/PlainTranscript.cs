@@ -17,10 +17,14 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
         begin.Append(TranscriptTexts.Title(head)).Append("\n\n");
         begin.Append("Category: ").Append(head.Category).Append('\n');
         begin.Append("Opened by: ").Append(names.User(head.Ticket.Opener.Value)).Append('\n');
-        begin.Append("Reason: ").Append(Indented(head.Ticket.Reason)).Append('\n');
-        foreach (var answer in head.Answers)
+        if (head.Ticket.Reason.Length > 0)
         {
-            begin.Append(answer.Question).Append(": ").Append(Indented(answer.Answer)).Append('\n');
+            begin.Append("Reason: ").Append(Indented(head.Ticket.Reason)).Append('\n');
+        }
+
+        foreach (var answer in head.Ticket.Answers)
+        {
+            begin.Append(Indented(answer.Question)).Append(": ").Append(Indented(answer.Text)).Append('\n');
         }
 
         begin.Append("Messages: ").Append(head.Messages).Append('\n');

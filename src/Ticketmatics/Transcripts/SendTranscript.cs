@@ -3,7 +3,8 @@ using Ticketmatics.Effects;
 namespace Ticketmatics.Transcripts;
 
 /// <summary>Answers with a link to a ticket's transcript; one that is not kept yet is made for it.</summary>
-internal sealed record SendTranscript(int Number, PendingAnswer Answer) : Effect;
+/// <param name="Before">Rather the one of the time before the ticket was reopened.</param>
+internal sealed record SendTranscript(int Number, PendingAnswer Answer, bool Before = false) : Effect;
 
 internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
 {
@@ -14,15 +15,18 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
     )
     {
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
-        if (ticket is { Transcript: null, Place: not null })
+        var stored = ticket?.Transcript ?? (effect.Before ? ticket?.EarlierTranscripts.LastOrDefault() : null);
+        if (ticket is { Place: not null } && stored is null)
         {
             var make = new MakeTranscript(effect.Number, Progress: null, effect.Answer);
             return EffectOutcome.Finished(context.Follow("make", make));
         }
 
-        var body = ticket?.Transcript is { } transcript
-            ? TranscriptTexts.Link(ticket, transcript, context.Archive)
-            : new() { Content = TranscriptTexts.NoTranscript };
+        stored ??= ticket?.EarlierTranscripts.LastOrDefault();
+        var body =
+            ticket is not null && stored is not null
+                ? TranscriptTexts.Link(ticket, stored, context.Archive)
+                : new() { Content = TranscriptTexts.NoTranscript };
         await Answers.DeliverAsync(effect.Answer, body, context, cancellationToken);
         return EffectOutcome.Finished();
     }

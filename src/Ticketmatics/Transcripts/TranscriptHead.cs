@@ -5,7 +5,6 @@ namespace Ticketmatics.Transcripts;
 
 /// <summary>What a transcript says of its ticket before the first message.</summary>
 /// <param name="Category">As people read it.</param>
-/// <param name="Answers">What was asked when the ticket was opened, and answered.</param>
 /// <param name="Messages">How many follow.</param>
 /// <param name="MadeAt">Nothing later is in it.</param>
 /// <param name="Remarks">What is not in it, and why; one sentence each.</param>
@@ -13,10 +12,7 @@ internal sealed record TranscriptHead(
     string GuildName,
     Ticket Ticket,
     string Category,
-    ImmutableArray<TranscriptAnswer> Answers,
     int Messages,
     DateTimeOffset MadeAt,
     ImmutableArray<string> Remarks
 );
-
-internal sealed record TranscriptAnswer(string Question, string Answer);

@@ -10,7 +10,8 @@ using Ticketmatics.Transcripts.Html;
 namespace Ticketmatics.Transcripts;
 
 /// <summary>Reads a channel, oldest message first, and writes it to the archive in both forms.</summary>
-internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectContext context)
+/// <param name="name">Tells this transcript from others of the ticket.</param>
+internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string name, EffectContext context)
 {
     /// <summary>A part is held in memory, and its effect ends within its lease: 2,000 messages.</summary>
     private const int PagesInAPart = 20;
@@ -97,12 +98,11 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
     )
     {
         var guild = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
-        var note = new TranscriptNote(context.Now, progress.Messages);
+        var note = new TranscriptNote(context.Now, progress.Messages, name);
         var head = new TranscriptHead(
             guild.Name ?? "",
             ticket,
             ticket.CategoryName,
-            Answers: [],
             note.Messages,
             note.At,
             progress.LostFiles == 0 ? [] : [TranscriptTexts.FilesLost(progress.LostFiles)]
@@ -147,7 +147,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, EffectC
         ];
         return context.Archive.JoinAsync(
             [.. parts.Select(part => KeyOf(progress, part, extension))],
-            ArchiveKey.Transcript(context.Guild, ticket.Number, extension),
+            ArchiveKey.Transcript(context.Guild, ticket.Number, name, extension),
             mediaType,
             cancellationToken
         );

@@ -30,6 +30,12 @@ internal static class TranscriptTexts
             TicketEvent.Closed => "The channel was removed",
             TicketEvent.OpenerLeft => "Who opened it has left the server",
             TicketEvent.ChannelGone => "The channel was deleted by hand",
+            TicketEvent.Kept => "The channel was kept for reading",
+            TicketEvent.RemovalRequested when entry.By is null => "The channel had been kept for long enough",
+            TicketEvent.RemovalRequested => "had the kept channel removed",
+            TicketEvent.ReopenRequested => "reopened it",
+            TicketEvent.Reopened => "The channel was open again",
+            TicketEvent.ReopenFailed => "It could not be reopened",
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, message: null),
         };
 
@@ -58,6 +64,8 @@ internal static class TranscriptTexts
     public const string ArchiveSilent = "The place where transcripts are kept could not be reached for an hour.";
     public const string DiscordSilent = "Discord did not answer for an hour.";
     public const string NotGivenOut = "Discord did not give it out";
+    public const string Show = "Transcript";
+    public const string Before = "Transcript of the time before";
     public const string DeleteAnyway = "Delete without transcript";
     public const string BeingDeleted = "The channel is being deleted. Its transcript was not kept.";
     public const string NotClosing = "This ticket is not waiting for its transcript any more.";
@@ -94,8 +102,12 @@ internal static class TranscriptTexts
 
     public static MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)
     {
-        var page = archive.LinkTo(ArchiveKey.Transcript(ticket.Guild, ticket.Number, "html"), LinkLife);
-        var plain = archive.LinkTo(ArchiveKey.Transcript(ticket.Guild, ticket.Number, "txt"), LinkLife);
+        var page = archive.LinkTo(KeyOf(ticket, transcript, "html"), LinkLife);
+        var plain = archive.LinkTo(KeyOf(ticket, transcript, "txt"), LinkLife);
+        Embed[] before =
+            ticket.EarlierTranscripts.LastOrDefault() is { } last && last != transcript
+                ? [new Embed { Description = BeforeReopening(archive.LinkTo(KeyOf(ticket, last, "html"), LinkLife)) }]
+                : [];
         return new()
         {
             Embeds =
@@ -108,7 +120,30 @@ internal static class TranscriptTexts
                         + $"The link works for {LinkLife.TotalMinutes} minutes.",
                 },
                 new Embed { Description = $"[As plain text]({plain})" },
+                .. before,
             ],
+        };
+    }
+
+    private static string BeforeReopening(Uri page) => $"[As it was before the ticket was reopened]({page})";
+
+    private static ArchiveKey KeyOf(Ticket ticket, TranscriptNote transcript, string extension) =>
+        ArchiveKey.Transcript(ticket.Guild, ticket.Number, transcript.Name, extension);
+
+    /// <summary>The direct message to who opened the ticket.</summary>
+    /// <param name="isAttached">Whether the transcript comes with it.</param>
+    public static MessageBody ToOpener(Ticket ticket, string guildName, bool isAttached)
+    {
+        var name = Markdown.Escape(Markdown.Ellipsize(guildName, Limits.EmbedTitleLength / 2));
+        var reason = ticket.Close?.Reason is { Length: > 0 } typed
+            ? $"\nReason: {Markdown.Ellipsize(Markdown.Escape(typed), Limits.MessageContentLength / 2)}"
+            : "";
+        var where = isAttached
+            ? "What was written in it is in the file: download it, and open it in your browser."
+            : "What was written in it is too much for a file here; `/transcript` in the server gives it to you.";
+        return new()
+        {
+            Content = $"🔒 Your ticket {ticket.DisplayNumber} in **{name}** was closed.{reason}\n\n{where}",
         };
     }
 

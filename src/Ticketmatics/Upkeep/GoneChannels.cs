@@ -47,6 +47,6 @@ internal static class GoneChannels
 
     /// <remarks>A channel that is being removed is gone for a moment before its ticket is closed.</remarks>
     private static bool IsGone(Ticket ticket, HashSet<ChannelId> standing) =>
-        ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place }
+        ticket is { State: TicketState.Open or TicketState.Claimed or TicketState.Kept, Place: { } place }
         && !standing.Contains(place.Channel);
 }

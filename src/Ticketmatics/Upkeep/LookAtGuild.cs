@@ -60,10 +60,11 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
 
         tickets = await GoneChannels.CloseAsync(tickets, channels, context, cancellationToken);
         await StuckTickets.RestartAsync(tickets, channels, context, cancellationToken);
+        var removal = await KeptChannels.RemoveAsync(tickets, channels.Count, context, cancellationToken);
         await OpenCount.RepairAsync(tickets, context, cancellationToken);
         var last = await Absentees.NoteAsync(tickets, effect.MembersAfter, context, cancellationToken);
         await FiguresAsync(context, cancellationToken);
-        return Next(new LookAtGuild(MembersAfter: last), LookTimes.Often, context);
+        return Next(new LookAtGuild(MembersAfter: last), LookTimes.Often, context, removal);
     }
 
     protected override Task<EffectOutcome> GiveUpAsync(
@@ -80,10 +81,16 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         await PastDays.SumUpAsync(context, cancellationToken);
     }
 
-    private static EffectOutcome.Repeat Next(LookAtGuild next, TimeSpan wait, EffectContext context)
+    /// <param name="due">Something that does not wait for the guild's minute; null where there is none.</param>
+    private static EffectOutcome.Repeat Next(
+        LookAtGuild next,
+        TimeSpan wait,
+        EffectContext context,
+        DateTimeOffset? due = null
+    )
     {
         var id = context.Entry.Key.Id;
-        var at = LookTimes.After(wait, context.Guild, context.Now);
+        var at = LookTimes.Soonest(LookTimes.After(wait, context.Guild, context.Now), due, context.Now);
         return new(next, at, [new Change.PlanLook(id, new GuildLook(id, at))]);
     }
 }

@@ -12,6 +12,8 @@ internal static class LookTimes
     /// <summary>Between two looks at a guild where nothing is open.</summary>
     public static readonly TimeSpan Seldom = TimeSpan.FromDays(1);
 
+    private static readonly TimeSpan Shortest = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     /// <summary>A look is neither lost nor far away as long as it is due within this time of now.</summary>
@@ -26,6 +28,16 @@ internal static class LookTimes
         var earliest = now + wait - (Often / 2);
         var past = (earliest.UtcTicks - guild.CreatedAt.UtcTicks) % Often.Ticks;
         return earliest.AddTicks(((past <= 0 ? 0 : Often.Ticks) - past) % Often.Ticks);
+    }
+
+    /// <summary>The time that was planned, or before it when something is due; not within a minute.</summary>
+    /// <param name="due">Null where nothing is.</param>
+    public static DateTimeOffset Soonest(DateTimeOffset planned, DateTimeOffset? due, DateTimeOffset now)
+    {
+        var earliest = now + Shortest;
+        return due is not { } wanted || wanted > planned ? planned
+            : wanted > earliest ? wanted
+            : earliest;
     }
 
     /// <summary>Doubles with each look that found the bot removed, up to a week.</summary>

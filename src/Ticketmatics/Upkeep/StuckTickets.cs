@@ -3,6 +3,7 @@ using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
+using Ticketmatics.Reopening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
@@ -64,6 +65,27 @@ internal static class StuckTickets
                 context,
                 cancellationToken
             ),
+            TicketState.Closing when ticket.Transcript is not null => AddAsync(
+                "remove",
+                new RemoveChannel(ticket.Number),
+                ticket,
+                context,
+                cancellationToken
+            ),
+            TicketState.Closing { IsLeaving: true } => AddAsync(
+                "remove",
+                new RemoveChannel(ticket.Number, WithoutTranscript: true),
+                ticket,
+                context,
+                cancellationToken
+            ),
+            TicketState.Reopening reopening => AddAsync(
+                "reopen",
+                new ReopenTicket(ticket.Number, reopening.Request.Interaction),
+                ticket,
+                context,
+                cancellationToken
+            ),
             _ => AddAsync("close", new AnnounceClose(ticket.Number, Again: true), ticket, context, cancellationToken),
         };
 
@@ -111,7 +133,8 @@ internal static class StuckTickets
         }
     }
 
-    private static bool IsUnderWay(Ticket ticket) => ticket.State is TicketState.Opening or TicketState.Closing;
+    private static bool IsUnderWay(Ticket ticket) =>
+        ticket.State is TicketState.Opening or TicketState.Closing or TicketState.Reopening;
 
     /// <returns>Null for an effect that brings no ticket into its next state.</returns>
     private static int? NumberOf(Effect effect) =>
@@ -121,6 +144,7 @@ internal static class StuckTickets
             AnnounceClose announce => announce.Number,
             MakeTranscript transcript => transcript.Number,
             RemoveChannel remove => remove.Number,
+            ReopenTicket reopen => reopen.Number,
             _ => null,
         };
 }

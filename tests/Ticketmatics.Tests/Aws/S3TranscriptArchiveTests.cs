@@ -22,7 +22,7 @@ public sealed class S3TranscriptArchiveTests(LocalS3 local) : TranscriptArchiveC
     [Fact]
     public async Task A_link_that_has_ended_shows_nothing()
     {
-        var key = ArchiveKey.Transcript(A.Guild, 7, "html");
+        var key = ArchiveKey.Transcript(A.Guild, 7, name: null, "html");
         await Archive.WriteAsync(key, "secret"u8.ToArray(), "text/html", Token);
         var anHourAgo = new ManualTimeProvider(DateTimeOffset.UtcNow.AddHours(-1));
 
@@ -35,7 +35,7 @@ public sealed class S3TranscriptArchiveTests(LocalS3 local) : TranscriptArchiveC
     [Fact]
     public async Task A_browser_is_told_what_it_is()
     {
-        var key = ArchiveKey.Transcript(A.Guild, 7, "html");
+        var key = ArchiveKey.Transcript(A.Guild, 7, name: null, "html");
         await Archive.WriteAsync(key, "<p>Hello"u8.ToArray(), "text/html; charset=utf-8", Token);
 
         using var answer = await browser.GetAsync(Archive.LinkTo(key, TimeSpan.FromMinutes(5)), Token);
@@ -49,7 +49,12 @@ public sealed class S3TranscriptArchiveTests(LocalS3 local) : TranscriptArchiveC
         var archive = new S3TranscriptArchive(client, "no-such-bucket-here", TimeProvider.System);
 
         var fault = await Should.ThrowAsync<ArchiveException>(() =>
-            archive.WriteAsync(ArchiveKey.Transcript(A.Guild, 7, "txt"), "x"u8.ToArray(), "text/plain", Token)
+            archive.WriteAsync(
+                ArchiveKey.Transcript(A.Guild, 7, name: null, "txt"),
+                "x"u8.ToArray(),
+                "text/plain",
+                Token
+            )
         );
 
         fault.Message.ShouldContain("NoSuchBucket");

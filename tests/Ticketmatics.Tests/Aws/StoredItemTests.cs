@@ -127,6 +127,8 @@ public sealed class StoredItemTests(DynamoDbLocal dynamo) : IAsyncLifetime
     [InlineData("open", true)]
     [InlineData("claimed", true)]
     [InlineData("closing", true)]
+    [InlineData("kept", true)]
+    [InlineData("reopening", true)]
     [InlineData("closed", false)]
     [InlineData("failed", false)]
     public async Task Tickets_whose_life_is_not_over_stand_in_an_index(string step, bool stands)

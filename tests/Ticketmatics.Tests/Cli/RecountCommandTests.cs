@@ -43,7 +43,7 @@ public sealed class RecountCommandTests(DynamoDbLocal local) : IDisposable
         );
 
         (await shell.RunAsync([.. Recount, "--dry-run"])).ShouldBe(0, shell.Errors);
-        shell.Output.ShouldContain("Counted: 7 tickets, 7 members\n");
+        shell.Output.ShouldContain("Counted: 11 tickets, 11 members\n");
         Lines("left as it is").ShouldBe(4);
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldNotBe(right);
 

@@ -1,3 +1,4 @@
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
@@ -26,7 +27,7 @@ public sealed partial class CrashTests
         await WorkAsync(play, new KillSwitch(), []);
         var lost = await play.TicketAsync(3);
         var actor = new Actor(play.Staff, IsStaff: true, new InteractionId(1), play.Clock.GetUtcNow());
-        var closing = ((Decision.Accepted)TicketRules.Close(lost, actor, reason: null)).Next;
+        var closing = ((Decision.Accepted)TicketRules.Close(lost, actor, reason: null, MayClose.StaffAndOpener)).Next;
         await store.CommitAsync(Commit.Of(guild, new Change.SaveTicket(lost, closing)), Play.Token);
         var shard = (await store.ReadCountersAsync(guild, Play.Token))[5];
         var drift = new Change.CorrectCounters(shard, shard.Counters with { Open = 4 });

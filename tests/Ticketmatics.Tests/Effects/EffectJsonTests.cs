@@ -6,6 +6,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
+using Ticketmatics.Reopening;
 using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
@@ -42,12 +43,16 @@ public sealed class EffectJsonTests
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
         ["refresh-access"] = new RefreshAccess(A.Sam, A.Bob, A.StaffRole, "billing", Answer, 7, 2, A.Channel()),
         ["tell-released"] = new TellReleased(Number: 7, A.Bob),
+        ["keep-channel"] = new KeepChannel(Number: 7),
+        ["reopen-ticket"] = new ReopenTicket(Number: 7, A.Interaction(), Answer),
+        ["send-transcript-to-opener"] = new SendTranscriptToOpener(Number: 7, "1751"),
         ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
         ["post-panel"] = new PostPanel(A.Channel(), Answer, A.Ada),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
         ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
         ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
+        ["refresh-panels"] = new RefreshPanels(),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
     };
 

@@ -20,6 +20,9 @@ internal sealed class MortalArchive(ITranscriptArchive archive, KillSwitch life)
         CancellationToken cancellationToken
     ) => CallAsync(() => archive.JoinAsync(parts, target, mediaType, cancellationToken));
 
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(ArchiveKey key, long most, CancellationToken cancellationToken) =>
+        life.CallAsync(() => archive.ReadAsync(key, most, cancellationToken));
+
     public Uri LinkTo(ArchiveKey key, TimeSpan life) => archive.LinkTo(key, life);
 
     private Task CallAsync(Func<Task> call) =>

@@ -17,6 +17,29 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Channel>> ListChannelsAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListChannelsAsync(guild, cancellationToken));
 
+    public Task ModifyChannelAsync(
+        ChannelId channel,
+        ChannelEdit edit,
+        string reason,
+        CancellationToken cancellationToken
+    ) => CallAsync(() => discord.ModifyChannelAsync(channel, edit, reason, cancellationToken));
+
+    public Task<Channel> OpenDirectMessageAsync(UserId user, CancellationToken cancellationToken) =>
+        life.CallAsync(() => discord.OpenDirectMessageAsync(user, cancellationToken));
+
+    public Task<Message> SendFileAsync(
+        ChannelId channel,
+        MessageBody body,
+        AttachedFile file,
+        CancellationToken cancellationToken
+    ) =>
+        life.CallAsync(async () =>
+        {
+            var message = await discord.SendFileAsync(channel, body, file, cancellationToken);
+            posted.Add(message.Id);
+            return message;
+        });
+
     public Task DeleteChannelAsync(ChannelId channel, string reason, CancellationToken cancellationToken) =>
         CallAsync(() => discord.DeleteChannelAsync(channel, reason, cancellationToken));
 

@@ -50,11 +50,12 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
 
     public Task<ImmutableArray<ChannelId>?> LeaseParentsAsync(
         GuildId guild,
+        ParentsKind kind,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until,
         CancellationToken cancellationToken
-    ) => life.CallAsync(() => store.LeaseParentsAsync(guild, lease, now, until, cancellationToken));
+    ) => life.CallAsync(() => store.LeaseParentsAsync(guild, kind, lease, now, until, cancellationToken));
 
     public Task<bool> LeaseSetupAsync(
         GuildId guild,
@@ -90,6 +91,12 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         int most,
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.ListTicketsAsync(guild, after, most, cancellationToken));
+
+    public Task<ImmutableArray<Ticket>> ListNewestTicketsAsync(
+        GuildId guild,
+        int most,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ListNewestTicketsAsync(guild, most, cancellationToken));
 
     public Task<ImmutableArray<GuildMemberRecord>> ListMembersAsync(
         GuildId guild,

@@ -113,8 +113,8 @@ public sealed class CommandsFlow
         await play.OpenAsync(play.Stranger);
         await TextAsync(play, play.Staff, "claim", first.Id);
 
-        const string waiting = "0002 · 🔧 Technical Support · waiting for staff";
-        const string claimed = "0001 · 🔧 Technical Support · claimed";
+        const string waiting = "0002 · 🔧 Technical Support · Emil · waiting for staff";
+        const string claimed = "0001 · 🔧 Technical Support · Dina · claimed";
         (await SuggestedAsync(play, play.Staff, "")).ShouldBe([(waiting, 2), (claimed, 1)]);
         (await SuggestedAsync(play, play.Admin, "CLAIMED")).ShouldBe([(claimed, 1)]);
         (await SuggestedAsync(play, play.Staff, 2)).ShouldBe([(waiting, 2)]);

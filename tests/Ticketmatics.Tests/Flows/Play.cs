@@ -4,6 +4,7 @@ using Ticketmatics.Effects;
 using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
@@ -210,6 +211,36 @@ internal sealed class Play : IAsyncDisposable
 
     public async Task<Ticket> TicketAsync(int number) =>
         (await Host.Store.ReadTicketAsync(Here.Guild, number, Token)).ShouldNotBeNull();
+
+    /// <summary>Sets what the guild has set, as <c>/config</c> does.</summary>
+    public async Task SetAsync(Func<GuildSettings, GuildSettings> change)
+    {
+        var settings = (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Settings;
+        var after = change(settings) with { Version = settings.Version + 1 };
+        (
+            await Host.Store.CommitAsync(
+                Commit.Of(Here.Guild, new Ticketmatics.Storage.Change.SaveSettings(after)),
+                Token
+            )
+        ).ShouldBeNull();
+    }
+
+    /// <summary>The names of the categories that a channel stands in; empty where it stands in none.</summary>
+    public string ParentOf(SandboxChannel channel)
+    {
+        lock (Discord.World.Gate)
+        {
+            return channel.ParentId is { } parent ? Discord.World.Channels[parent].Name : "";
+        }
+    }
+
+    public bool MayWrite(UserId who, SandboxChannel channel)
+    {
+        lock (Discord.World.Gate)
+        {
+            return Discord.World.PermissionsOf(who, channel).HasFlag(Permissions.SendMessages);
+        }
+    }
 
     public async Task<TicketCounters> CountersAsync() => (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Counters;
 

@@ -193,7 +193,8 @@ public sealed class TranscriptFlow : IDisposable
     private async Task<IDocument> ReadAsync(Play play, SandboxMessage answer)
     {
         var text = answer.Embeds.ToJsonString();
-        var key = ArchiveKey.Transcript(play.Here.Guild, 1, "html");
+        var name = (await play.TicketAsync(1)).Transcript?.Name ?? "open";
+        var key = ArchiveKey.Transcript(play.Here.Guild, 1, name, "html");
         text.ShouldContain(key.Value);
         var link = play.Host.Archive.LinkTo(key, TimeSpan.FromMinutes(1));
         return await new HtmlParser().ParseDocumentAsync(await browser.GetStringAsync(link, Play.Token), Play.Token);

@@ -47,7 +47,10 @@ public sealed class LongestTextsTests
     {
         var close = A.Close with { Reason = new string('_', TicketRules.CloseReasonMaxLength) };
 
-        ClosingTexts.Notice(A.Ticket(), close).Content!.Count(c => c == '_').ShouldBe(TicketRules.CloseReasonMaxLength);
+        ClosingTexts
+            .Notice(A.Ticket(), close, new GuildSettings())
+            .Content!.Count(c => c == '_')
+            .ShouldBe(TicketRules.CloseReasonMaxLength);
     }
 
     [Theory]

@@ -30,6 +30,42 @@ public sealed class RestMessageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_comes_with_a_message()
+    {
+        var sent = await PostFileAsync("files[0]", "content");
+
+        var attachment = sent.Body!["attachments"]!.AsArray().ShouldHaveSingleItem()!;
+        attachment["filename"]!.ToString().ShouldBe("page.html");
+        attachment["size"]!.GetValue<int>().ShouldBe(7);
+        sent.Body["content"]!.ToString().ShouldBe("hello");
+    }
+
+    [Fact]
+    public async Task Files_are_refused_that_are_too_large_oddly_named_or_not_allowed()
+    {
+        (await PostFileAsync("files[0]", new string('x', Limits.AttachmentBytes + 1))).Code.ShouldBe(40005);
+        (await PostFileAsync("file", "content")).FieldCode("file").ShouldBe("UNKNOWN_FIELD");
+        server.World.SetOverwrite(
+            server.People.General,
+            new(server.World.BotId.Value, OfMember: true, Permissions.None, Deny: Permissions.AttachFiles)
+        );
+        (await PostFileAsync("files[0]", "content")).Code.ShouldBe(50013);
+    }
+
+    private async Task<Reply> PostFileAsync(string part, string content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v10" + Messages);
+        request.Headers.Authorization = new("Bot", server.Discord.BotToken);
+        using var form = new MultipartFormDataContent();
+        using var payload = new StringContent("""{"content":"hello"}""");
+        using var file = new StringContent(content, System.Text.Encoding.UTF8, "text/html");
+        form.Add(payload, "payload_json");
+        form.Add(file, part, "page.html");
+        request.Content = form;
+        return await server.SendAsync(request);
+    }
+
+    [Fact]
     public async Task An_enforced_nonce_returns_the_message_that_is_there_for_a_few_minutes()
     {
         const string Body = """{"content":"hello","nonce":"n1","enforce_nonce":true}""";

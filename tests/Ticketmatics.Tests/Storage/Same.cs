@@ -12,11 +12,13 @@ internal static class Same
         stored.Timeline.ShouldBe(expected.Timeline);
         stored.Participants.ShouldBe(expected.Participants);
         stored.Answers.ShouldBe(expected.Answers);
+        stored.EarlierTranscripts.ShouldBe(expected.EarlierTranscripts);
         var arrays = stored with
         {
             Timeline = expected.Timeline,
             Participants = expected.Participants,
             Answers = expected.Answers,
+            EarlierTranscripts = expected.EarlierTranscripts,
         };
         arrays.ShouldBe(expected);
     }

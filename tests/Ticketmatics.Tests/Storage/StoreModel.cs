@@ -37,7 +37,9 @@ internal sealed class StoreModel
             Asked: tickets.Count,
             Open: tickets.Values.Count(IsOpen),
             Claimed: tickets.Values.Count(ticket => ticket.State is TicketState.Claimed),
-            Closed: tickets.Values.Count(ticket => ticket.State is TicketState.Closing or TicketState.Closed),
+            Closed: tickets.Values.Count(ticket =>
+                ticket.State is TicketState.Closing or TicketState.Kept or TicketState.Closed
+            ),
             Failed: tickets.Values.Count(ticket => ticket.State is TicketState.Failed)
         );
 
@@ -194,9 +196,9 @@ internal sealed class StoreModel
     private static string CountsAs(Ticket ticket) =>
         ticket.State switch
         {
-            TicketState.Opening or TicketState.Open => "open",
+            TicketState.Opening or TicketState.Open or TicketState.Reopening => "open",
             TicketState.Claimed => "claimed",
-            TicketState.Closing or TicketState.Closed => "closed",
+            TicketState.Closing or TicketState.Kept or TicketState.Closed => "closed",
             _ => "failed",
         };
 
@@ -204,7 +206,7 @@ internal sealed class StoreModel
         entry.Subject == subject && string.Equals(entry.Category, category, StringComparison.Ordinal);
 
     private static bool IsOpen(Ticket ticket) =>
-        ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed;
+        ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed or TicketState.Reopening;
 
     private sealed record Work(
         DateTimeOffset DueAt,

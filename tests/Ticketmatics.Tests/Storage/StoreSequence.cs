@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
@@ -169,8 +170,11 @@ internal sealed partial class StoreSequence
         {
             0 or 1 => TicketRules.Settle(ticket, A.Place, now),
             2 => TicketRules.Claim(ticket, actor),
-            3 => TicketRules.Close(ticket, actor, reason: null),
+            3 => TicketRules.Close(ticket, actor, reason: null, MayClose.StaffAndOpener),
             4 => TicketRules.FinishClose(ticket, now),
+            5 => ReopenRules.Reopen(ticket, actor),
+            6 => ReopenRules.Finish(ticket, A.Place, now),
+            7 => KeepRules.Keep(ticket, new TranscriptNote(now, Messages: 1), now.AddHours(1), now),
             _ => TicketRules.Fail(ticket, OpeningFault.Refused, now),
         };
         return decision is Decision.Accepted { Next: var next }
@@ -183,7 +187,7 @@ internal sealed partial class StoreSequence
             from steps in Gen.ArrayOf(
                 from act in Gen.Elements(Enum.GetValues<Act>())
                 from who in Gen.Choose(0, 2)
-                from what in Gen.Choose(0, 5)
+                from what in Gen.Choose(0, 8)
                 from seconds in Gen.Elements(0, 0, 1, 2, 3, 6)
                 select new Step(act, who, what, seconds)
             )

@@ -139,7 +139,7 @@ public abstract partial class TicketStoreContract
             ),
             ["staff already"] = new Change.AddStaff(A.StaffEntry(RoleIsStaff)),
             ["no staff"] = new Change.RemoveStaff(new StaffSubject.Member(A.Member(1))),
-            ["parents without a lease"] = new Change.SaveParents([], LeaseId.New()),
+            ["parents without a lease"] = new Change.SaveParents(ParentsKind.Tickets, [], LeaseId.New()),
             ["an effect that exists"] = new Change.AddEffect(A.OutboxEntry("present")),
             ["an effect without a lease"] = new Change.CompleteEffect(new("absent"), LeaseId.New(), A.Noon),
         };

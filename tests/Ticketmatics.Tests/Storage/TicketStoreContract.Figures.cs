@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -166,7 +167,10 @@ public abstract partial class TicketStoreContract
         var asked = await GivenTicketAsync(number, opener, at);
         var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, at));
         var claimed = await GivenNextAsync(open, TicketRules.Claim(open, A.Actor(A.Sam, at.AddMinutes(10))));
-        await GivenNextAsync(claimed, TicketRules.Close(claimed, A.Actor(A.Sam, at.AddHours(1)), reason: null));
+        await GivenNextAsync(
+            claimed,
+            TicketRules.Close(claimed, A.Actor(A.Sam, at.AddHours(1)), reason: null, MayClose.StaffAndOpener)
+        );
     }
 
     private async Task<CategoryCounts> OpenByCategoryAsync() =>

@@ -185,10 +185,12 @@ public abstract partial class TicketStoreContract
         var mine = LeaseId.New();
         (await LeaseParentsAsync(mine, A.Noon)).ShouldBe([]);
 
-        await GivenAsync(new Change.SaveParents([A.Channel(2), A.Channel(1)], mine));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2), A.Channel(1)], mine));
 
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2), A.Channel(1)]);
-        (await CommitAsync(new Change.SaveParents([], mine))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [], mine))).ShouldBe(
+            new CommitRefusal.LeaseLost()
+        );
         (await LeaseParentsAsync(LeaseId.New(), A.Noon)).ShouldBe([A.Channel(2), A.Channel(1)]);
     }
 
@@ -202,8 +204,10 @@ public abstract partial class TicketStoreContract
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(29.999))).ShouldBeNull();
         (await LeaseParentsAsync(second, A.Noon.AddSeconds(30))).ShouldBe([]);
 
-        (await CommitAsync(new Change.SaveParents([A.Channel(1)], first))).ShouldBe(new CommitRefusal.LeaseLost());
-        await GivenAsync(new Change.SaveParents([A.Channel(2)], second));
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], first))).ShouldBe(
+            new CommitRefusal.LeaseLost()
+        );
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(2)], second));
         (await store.ReadGuildAsync(A.Guild, Token)).Parents.ShouldBe([A.Channel(2)]);
     }
 
@@ -214,12 +218,12 @@ public abstract partial class TicketStoreContract
         await LeaseParentsAsync(mine, A.Noon);
 
         (await LeaseParentsAsync(mine, A.Noon.AddSeconds(5))).ShouldBe([], "the holder may repeat a lost request");
-        await GivenAsync(new Change.SaveParents([A.Channel(1)], mine));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], mine));
     }
 
     [Fact]
     public async Task Parents_that_nobody_leased_are_not_saved() =>
-        (await CommitAsync(new Change.SaveParents([A.Channel(1)], LeaseId.New()))).ShouldBe(
+        (await CommitAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], LeaseId.New()))).ShouldBe(
             new CommitRefusal.LeaseLost()
         );
 
@@ -263,7 +267,14 @@ public abstract partial class TicketStoreContract
         (await store.ReadMemberAsync(A.OtherGuild, A.Ada, Token)).ShouldHold([], [], last: null);
         (await store.ReadTicketAsync(A.OtherGuild, 1, Token)).ShouldBeNull();
         (await store.NextNumberAsync(A.OtherGuild, Token)).ShouldBe(1);
-        var lease = await store.LeaseParentsAsync(A.OtherGuild, LeaseId.New(), A.Noon, A.Noon.AddSeconds(30), Token);
+        var lease = await store.LeaseParentsAsync(
+            A.OtherGuild,
+            ParentsKind.Tickets,
+            LeaseId.New(),
+            A.Noon,
+            A.Noon.AddSeconds(30),
+            Token
+        );
         lease.ShouldBe([]);
 
         var commit = Commit.Of(
@@ -277,11 +288,28 @@ public abstract partial class TicketStoreContract
         (await CountersAsync()).ShouldBe(TicketCounters.Of(ticket.State));
     }
 
+    [Fact]
+    public async Task Categories_of_closed_tickets_are_a_list_of_their_own()
+    {
+        var (open, closed) = (LeaseId.New(), LeaseId.New());
+        await LeaseParentsAsync(open, A.Noon);
+
+        (
+            await store.LeaseParentsAsync(A.Guild, ParentsKind.Closed, closed, A.Noon, A.Noon.AddSeconds(30), Token)
+        ).ShouldBe([]);
+        await GivenAsync(new Change.SaveParents(ParentsKind.Closed, [A.Channel(3)], closed));
+        await GivenAsync(new Change.SaveParents(ParentsKind.Tickets, [A.Channel(1)], open));
+
+        var guild = await store.ReadGuildAsync(A.Guild, Token);
+        guild.ClosedParents.ShouldBe([A.Channel(3)]);
+        guild.Parents.ShouldBe([A.Channel(1)]);
+    }
+
     private Task<bool> LeaseSetupAsync(LeaseId lease, DateTimeOffset now) =>
         store.LeaseSetupAsync(A.Guild, lease, now, now.AddSeconds(30), Token);
 
     private Task<System.Collections.Immutable.ImmutableArray<ChannelId>?> LeaseParentsAsync(
         LeaseId lease,
         DateTimeOffset now
-    ) => store.LeaseParentsAsync(A.Guild, lease, now, now.AddSeconds(30), Token);
+    ) => store.LeaseParentsAsync(A.Guild, ParentsKind.Tickets, lease, now, now.AddSeconds(30), Token);
 }

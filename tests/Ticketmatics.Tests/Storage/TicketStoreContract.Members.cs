@@ -40,6 +40,7 @@ public abstract partial class TicketStoreContract
 
     [Theory]
     [InlineData("closing")]
+    [InlineData("kept")]
     [InlineData("closed")]
     [InlineData("failed")]
     public async Task A_ticket_that_is_open_no_more_leaves_room_for_another(string step)

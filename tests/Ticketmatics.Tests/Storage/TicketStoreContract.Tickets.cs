@@ -77,6 +77,35 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task A_ticket_keeps_every_transcript_and_what_its_opener_was_called()
+    {
+        var asked = A.Ticket(1) with { OpenerName = "Dina \u202e" };
+        await GivenAsync(new Change.OpenTicket(asked, Limit: 1));
+        var reopened = asked with
+        {
+            Version = 2,
+            Transcript = new TranscriptNote(A.Noon.AddDays(2), 7, "1"),
+            EarlierTranscripts = [new TranscriptNote(A.Noon, 3), new TranscriptNote(A.Noon.AddDays(1), 5, "0")],
+        };
+
+        await GivenAsync(new Change.SaveTicket(asked, reopened));
+
+        (await store.ReadTicketAsync(A.Guild, 1, Token)).ShouldHold(reopened);
+    }
+
+    [Fact]
+    public async Task The_newest_tickets_are_those_with_the_highest_numbers()
+    {
+        foreach (var number in (int[])[9, 100, 2, 10])
+        {
+            await GivenTicketAsync(number, A.Member(number));
+        }
+
+        (await store.ListNewestTicketsAsync(A.Guild, most: 3, Token)).Select(t => t.Number).ShouldBe([100, 10, 9]);
+        (await store.ListNewestTicketsAsync(A.OtherGuild, most: 3, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Several_tickets_are_read_by_number_without_those_that_do_not_exist()
     {
         foreach (var number in (int[])[10, 2, 9])
@@ -185,12 +214,14 @@ public abstract partial class TicketStoreContract
 
     public static TheoryData<string> Steps => [.. A.States.Keys];
 
-    /// <summary>From a ticket that is not open there is no way back to one that is.</summary>
+    /// <summary>A ticket that is not open becomes open again by being reopened alone.</summary>
     public static TheoryData<string, string> StepPairs =>
         [
             .. from before in A.States
             from after in A.States
-            where TicketCounters.Of(after.Value).Open <= TicketCounters.Of(before.Value).Open
+            where
+                TicketCounters.Of(after.Value).Open <= TicketCounters.Of(before.Value).Open
+                || after.Value is TicketState.Reopening
             select (before.Key, after.Key),
         ];
 }

@@ -9,7 +9,7 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
 {
     private const string Html = "text/html; charset=utf-8";
 
-    private static readonly ArchiveKey Whole = ArchiveKey.Transcript(A.Guild, 7, "html");
+    private static readonly ArchiveKey Whole = ArchiveKey.Transcript(A.Guild, 7, name: null, "html");
 
     protected ITranscriptArchive Archive { get; private set; } = null!;
 
@@ -40,6 +40,19 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
         await WriteAsync(Whole, "second");
 
         (await ReadAsync(Whole)).ShouldBe("second");
+    }
+
+    [Fact]
+    public async Task What_is_written_is_read_back_up_to_a_size()
+    {
+        await WriteAsync(Whole, "0123456789");
+
+        (await Archive.ReadAsync(Whole, most: 10, Token))
+            .ShouldNotBeNull()
+            .ToArray()
+            .ShouldBe("0123456789"u8.ToArray());
+        (await Archive.ReadAsync(Whole, most: 9, Token)).ShouldBeNull();
+        (await Archive.ReadAsync(Part(1), most: 10, Token)).ShouldBeNull();
     }
 
     [Fact]

@@ -60,6 +60,8 @@ public sealed class ParticipantRulesTests
     [InlineData("opening")]
     [InlineData("opening and closing")]
     [InlineData("closing")]
+    [InlineData("kept")]
+    [InlineData("reopening")]
     [InlineData("closed")]
     [InlineData("failed")]
     public void Nobody_is_let_into_a_ticket_without_a_channel_that_stays(string state)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Tickets;
@@ -77,7 +78,9 @@ public sealed class TicketLifeTests
     [InlineData("open", 1, 1, 0, 0, 0)]
     [InlineData("claimed", 1, 1, 1, 0, 0)]
     [InlineData("closing", 1, 0, 0, 1, 0)]
+    [InlineData("kept", 1, 0, 0, 1, 0)]
     [InlineData("closed", 1, 0, 0, 1, 0)]
+    [InlineData("reopening", 1, 1, 0, 0, 0)]
     [InlineData("failed", 1, 0, 0, 0, 1)]
     public void A_ticket_counts_by_its_state(string state, int asked, int open, int claimed, int closed, int failed) =>
         TicketCounters.Of(A.States[state]).ShouldBe(new TicketCounters(asked, open, claimed, closed, failed));
@@ -186,7 +189,7 @@ public sealed class TicketLifeTests
             RequestKind.Settle => TicketRules.Settle(ticket, A.Place, now),
             RequestKind.Fail => TicketRules.Fail(ticket, OpeningFault.GuildIsFull, now),
             RequestKind.Claim => TicketRules.Claim(ticket, actor),
-            RequestKind.Close => TicketRules.Close(ticket, actor, "Done."),
+            RequestKind.Close => TicketRules.Close(ticket, actor, "Done.", MayClose.StaffAndOpener),
             RequestKind.FinishClose => TicketRules.FinishClose(ticket, now),
             _ => TicketRules.ChannelGone(ticket, now),
         };

@@ -1,3 +1,4 @@
+using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Tickets;
@@ -92,8 +93,14 @@ public sealed partial class TicketRulesTests
 
         var ticket = A.Ticket(state: A.States[state]);
         var actor = A.Actor(by, Now);
-        Check(ticket, TicketRules.Close(ticket, actor, "Solved."), expected, TicketEvent.CloseRequested, by);
-        TicketRules.MayClose(ticket, actor).ShouldBe(expected as Refusal);
+        Check(
+            ticket,
+            TicketRules.Close(ticket, actor, "Solved.", MayClose.StaffAndOpener),
+            expected,
+            TicketEvent.CloseRequested,
+            by
+        );
+        TicketRules.MayClose(ticket, actor, MayClose.StaffAndOpener).ShouldBe(expected as Refusal);
     }
 
     [Theory]
@@ -103,8 +110,10 @@ public sealed partial class TicketRulesTests
         var ticket = A.Ticket(state: A.States[state]);
         var stranger = A.Actor(A.Bob, Now);
 
-        TicketRules.Close(ticket, stranger, reason: null).ShouldBe(new Decision.Refused(NotYours));
-        TicketRules.MayClose(ticket, stranger).ShouldBe(NotYours);
+        TicketRules
+            .Close(ticket, stranger, reason: null, MayClose.StaffAndOpener)
+            .ShouldBe(new Decision.Refused(NotYours));
+        TicketRules.MayClose(ticket, stranger, MayClose.StaffAndOpener).ShouldBe(NotYours);
     }
 
     [Theory]
@@ -179,7 +188,8 @@ public sealed partial class TicketRulesTests
             claimed: new TicketState.Closed(A.Claim, deleted),
             closing: new TicketState.Closed(A.Claim, A.Close),
             closed: MovedOn,
-            failed: MovedOn
+            failed: MovedOn,
+            kept: new TicketState.Closed(A.Claim, A.Close)
         );
 
         var ticket = A.Ticket(state: A.States[state]);
@@ -190,7 +200,7 @@ public sealed partial class TicketRulesTests
     [MemberData(nameof(ByStaff))]
     public void A_ticket_has_a_place_from_its_opening_to_its_closing(string state)
     {
-        var hasPlace = state is "open" or "claimed" or "closing";
+        var hasPlace = state is "open" or "claimed" or "closing" or "leaving" or "kept" or "reopening";
 
         A.Ticket(state: A.States[state]).Place.ShouldBe(hasPlace ? A.Place : null);
     }
@@ -220,10 +230,14 @@ public sealed partial class TicketRulesTests
         object claimed,
         object closing,
         object closed,
-        object failed
+        object failed,
+        object? kept = null
     ) =>
         state switch
         {
+            "leaving" => closing,
+            "kept" => kept ?? closed,
+            "reopening" or "reopening anew" => closed is Refusal.AlreadyClosed ? new Refusal.StillReopening() : MovedOn,
             "opening" => opening,
             "opening and closing" => openingAndClosing,
             "open" => open,

@@ -68,6 +68,7 @@ internal static class Transcribe
             A.Ticket(7) with
             {
                 Reason = reason,
+                Answers = [new("Which printer?", "The <b>red</b> one")],
                 Timeline =
                 [
                     new(TicketEvent.Asked, A.Noon, A.Ada, A.Interaction()),
@@ -76,7 +77,6 @@ internal static class Transcribe
                 ],
             },
             "🔧 Technical Support",
-            [new("Which printer?", "The <b>red</b> one")],
             messages,
             A.Noon.AddHours(2),
             ["Two files were too large to keep."]

@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
@@ -55,7 +56,7 @@ public sealed class StuckTicketTests
         var play = looked.Play;
         var ticket = await looked.OpenAsync(play.Opener);
         var actor = new Actor(play.Opener, IsStaff: false, new InteractionId(1), looked.Now);
-        await looked.GivenNextAsync(ticket, TicketRules.Close(ticket, actor, "Put out."));
+        await looked.GivenNextAsync(ticket, TicketRules.Close(ticket, actor, "Put out.", MayClose.StaffAndOpener));
         if (!channelStands)
         {
             play.Discord.World.DeleteChannelByHand(ticket.Place!.Channel);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ticketmatics.Sandbox.Discord;
@@ -9,10 +8,6 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>What all calls go through before and after their route.</summary>
 internal sealed class ApiPipeline(SandboxDiscord discord)
 {
-    private const int LongestBodyBytes = 1 << 20;
-
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
-
     private readonly RateLimits limits = new(discord.Options.Time);
 
     public Task NotFoundAsync(HttpContext context) => WriteAsync(context, 404, ApiException.NotFound().ToJson());
@@ -33,8 +28,8 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
             CountCall(context, route);
-            var body = await ReadBodyAsync(context.Request, context.RequestAborted);
-            var call = new ApiCall(discord.World, context.Request.RouteValues, context.Request.Query, body);
+            var (body, files) = await ApiBody.ReadAsync(context.Request, route.TakesFiles, context.RequestAborted);
+            var call = new ApiCall(discord.World, context.Request.RouteValues, context.Request.Query, body, files);
             if (route.Before is { } before)
             {
                 await before(call, context.RequestAborted);
@@ -134,42 +129,6 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         if (state.Exceeded)
         {
             throw new RateLimitedException(state.Reset - discord.World.Now);
-        }
-    }
-
-    /// <returns><see langword="null"/> where there is none.</returns>
-    private static async Task<JsonNode?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Method is not ("POST" or "PUT" or "PATCH"))
-        {
-            return null;
-        }
-
-        if (!request.HasJsonContentType())
-        {
-            throw FormErrors.Of(
-                "",
-                "CONTENT_TYPE_INVALID",
-                "Expected \"Content-Type\" header to be one of {'application/json'}."
-            );
-        }
-
-        if (request.ContentLength > LongestBodyBytes)
-        {
-            throw new ApiException(413, 40005, "Request entity too large");
-        }
-
-        try
-        {
-            return await JsonNode.ParseAsync(
-                request.Body,
-                documentOptions: Strict,
-                cancellationToken: cancellationToken
-            );
-        }
-        catch (JsonException)
-        {
-            throw ApiException.InvalidJson();
         }
     }
 

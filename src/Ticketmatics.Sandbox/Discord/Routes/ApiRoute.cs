@@ -13,9 +13,17 @@ internal sealed record ApiResult(int Status, JsonNode? Body)
 }
 
 /// <summary>One call to the REST API, past the checks that all calls share.</summary>
-internal sealed class ApiCall(World world, RouteValueDictionary path, IQueryCollection query, JsonNode? body)
+internal sealed class ApiCall(
+    World world,
+    RouteValueDictionary path,
+    IQueryCollection query,
+    JsonNode? body,
+    IReadOnlyList<SandboxFile> files
+)
 {
     public World World => world;
+
+    public IReadOnlyList<SandboxFile> Files => files;
 
     /// <summary>The body where it has to be an object.</summary>
     /// <exception cref="ApiException">It is something else.</exception>
@@ -83,4 +91,7 @@ internal sealed record ApiRoute(string Method, string Template, Func<ApiCall, Ap
 {
     /// <summary>What has to be asked of others first; runs while the world is not locked.</summary>
     public Func<ApiCall, CancellationToken, Task>? Before { get; init; }
+
+    /// <summary>Whether the body may be a form that holds files.</summary>
+    public bool TakesFiles { get; init; }
 }

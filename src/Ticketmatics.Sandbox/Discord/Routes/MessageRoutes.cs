@@ -14,7 +14,7 @@ internal static class MessageRoutes
     public static IEnumerable<ApiRoute> All() =>
         [
             new("GET", "/channels/{channel}/messages", List),
-            new("POST", "/channels/{channel}/messages", Create),
+            new("POST", "/channels/{channel}/messages", Create) { TakesFiles = true },
             new("GET", "/channels/{channel}/messages/{message}", Get),
             new("PATCH", "/channels/{channel}/messages/{message}", Edit),
             new("DELETE", "/channels/{channel}/messages/{message}", Delete),
@@ -41,12 +41,21 @@ internal static class MessageRoutes
             BotAccess.Require(world, channel, Permissions.EmbedLinks);
         }
 
+        if (call.Files.Count > 0)
+        {
+            BotAccess.Require(world, channel, Permissions.AttachFiles);
+        }
+
         if (draft is { EnforceNonce: true, Nonce: not null } && Repeated(world, channel, draft.Nonce) is { } earlier)
         {
             return ApiResult.Ok(MessageJson.Of(world, earlier));
         }
 
-        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId) { Nonce = draft.Nonce };
+        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId)
+        {
+            Nonce = draft.Nonce,
+            Files = call.Files,
+        };
         MessageEdits.Fill(world, channel, message, draft);
         world.Post(channel, message);
         return ApiResult.Ok(MessageJson.Of(world, message));

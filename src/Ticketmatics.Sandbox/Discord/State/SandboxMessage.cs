@@ -19,6 +19,9 @@ internal sealed record MessageOrigin(
     UserId User
 );
 
+/// <summary>A file that came with a message.</summary>
+internal sealed record SandboxFile(string Name, string MediaType, byte[] Content);
+
 internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId author)
 {
     public MessageId Id => id;
@@ -58,6 +61,8 @@ internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId aut
     public string? Nonce { get; init; }
 
     public MessageOrigin? Origin { get; init; }
+
+    public IReadOnlyList<SandboxFile> Files { get; init; } = [];
 
     public bool Ephemeral => VisibleTo is not null;
 

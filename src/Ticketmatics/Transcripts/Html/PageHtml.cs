@@ -35,10 +35,14 @@ internal static class PageHtml
             .Markup("</bdi></h1>\n<dl>");
         WriteFact(html, "Category", head.Category);
         WriteFact(html, "Opened by", names.User(head.Ticket.Opener.Value));
-        WriteFact(html, "Reason", head.Ticket.Reason);
-        foreach (var answer in head.Answers)
+        if (head.Ticket.Reason.Length > 0)
         {
-            WriteFact(html, answer.Question, answer.Answer);
+            WriteFact(html, "Reason", head.Ticket.Reason);
+        }
+
+        foreach (var answer in head.Ticket.Answers)
+        {
+            WriteFact(html, answer.Question, answer.Text);
         }
 
         WriteFact(html, "Messages", $"{head.Messages}");

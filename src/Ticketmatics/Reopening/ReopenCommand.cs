@@ -1,0 +1,31 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Interactions;
+using Ticketmatics.Opening;
+
+namespace Ticketmatics.Reopening;
+
+/// <summary><c>/reopen</c>: in the channel of a closed ticket, or with the ticket chosen.</summary>
+internal sealed class ReopenCommand : ICommand, IAutocomplete
+{
+    private static readonly IntegerOption Number = new("ticket", ReopeningTexts.TicketOption);
+
+    public CommandDefinition Definition { get; } =
+        CommandDefinition.ChatInput(
+            "reopen",
+            ReopeningTexts.CommandDescription,
+            [Number.Definition with { Autocomplete = true }]
+        );
+
+    public Access Access => Access.Staff;
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        return number is null
+            ? Reply.Refuse(ReopeningTexts.NoTicketHere)
+            : await ReopenWish.AskAsync(call, $"{number}", cancellationToken);
+    }
+
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        TicketSuggestions.OfClosedAsync(call, cancellationToken);
+}

@@ -1,0 +1,164 @@
+using Ticketmatics.Closing;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Opening;
+using Ticketmatics.Storage;
+using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
+
+namespace Ticketmatics.Reopening;
+
+/// <summary>
+/// Opens the channel of a ticket that is being reopened, or makes a new one where the old one is gone, says so there, and
+/// links it to who asked.
+/// </summary>
+/// <param name="Request">The click that asked for it.</param>
+/// <param name="Answer">Null where the effect takes the place of one that was lost.</param>
+internal sealed record ReopenTicket(int Number, InteractionId Request, PendingAnswer? Answer = null) : Effect;
+
+internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
+{
+    private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
+
+    /// <summary>Nobody waits longer than this for a channel.</summary>
+    public override TimeSpan Patience => TimeSpan.FromMinutes(5);
+
+    protected override async Task<EffectOutcome> PerformAsync(
+        ReopenTicket effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (effect.Answer is null)
+        {
+            context = context with { IsFirstRun = false };
+        }
+
+        var channel = new ReopeningChannel(effect.Request, context);
+        var ticket = await ReadAsync(effect, context, cancellationToken);
+        if (IsUnderWay(ticket, effect))
+        {
+            if (await channel.EnsureAsync(ticket, cancellationToken) is not { } place)
+            {
+                return new EffectOutcome.Again(UntilParentsAreFree);
+            }
+
+            if (ReopenRules.Finish(ticket, place, context.Now) is not Decision.Accepted(var next))
+            {
+                return new EffectOutcome.Stale();
+            }
+
+            await HeaderEdit.ShowAsync(next, place, context, cancellationToken);
+            await SayAsync(next, effect, place.Channel, context, cancellationToken);
+            if (await context.CommitAsync([new Change.SaveTicket(ticket, next)], cancellationToken) is not null)
+            {
+                return new EffectOutcome.Stale();
+            }
+
+            ticket = next;
+            await MendAccessAsync(ticket, place.Channel, context, cancellationToken);
+        }
+        else if (!context.IsFirstRun)
+        {
+            await channel.RemoveStraysAsync(ticket, ticket.Place?.Channel, cancellationToken);
+            await CloseAgainAsync(ticket, context, cancellationToken);
+        }
+
+        if (effect.Answer is { } answer)
+        {
+            await Answers.DeliverAsync(answer, ReopeningTexts.Outcome(ticket), context, cancellationToken);
+        }
+
+        await GuildLooks.EnsureAsync(context, cancellationToken);
+        return EffectOutcome.Finished();
+    }
+
+    protected override async Task<EffectOutcome> GiveUpAsync(
+        ReopenTicket effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await ReadAsync(effect, context, cancellationToken);
+        if (!IsUnderWay(ticket, effect) || ReopenRules.Fail(ticket, context.Now) is not Decision.Accepted(var failed))
+        {
+            return EffectOutcome.Finished();
+        }
+
+        // What is closed again is made to look so.
+        Change[] changes = failed.State switch
+        {
+            TicketState.Kept => [context.Follow("keep", new KeepChannel(ticket.Number))],
+            TicketState.Closing => [context.Follow("close", new AnnounceClose(ticket.Number, Again: true))],
+            _ => [],
+        };
+        if (
+            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes], cancellationToken)
+            is not null
+        )
+        {
+            return new EffectOutcome.Stale();
+        }
+
+        var channel = new ReopeningChannel(effect.Request, context);
+        await channel.TryRemoveStraysAsync(failed, cancellationToken);
+        if (effect.Answer is { } answer)
+        {
+            var body = ReopeningTexts.NotReopened(fault);
+            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    private static bool IsUnderWay(Ticket ticket, ReopenTicket effect) =>
+        ticket.State is TicketState.Reopening { Request: var request } && request.Interaction == effect.Request;
+
+    private static async Task<Ticket> ReadAsync(
+        ReopenTicket effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) =>
+        await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken)
+        ?? throw new InvalidOperationException($"Ticket {effect.Number} of guild {context.Guild} is not stored.");
+
+    /// <summary>The ticket was closed again meanwhile: an earlier attempt may have opened its channel since.</summary>
+    private static async Task CloseAgainAsync(Ticket ticket, EffectContext context, CancellationToken cancellationToken)
+    {
+        if (ticket is { State: TicketState.Kept or TicketState.Closing { IsLeaving: false }, Place: { } place })
+        {
+            await ReadOnlyChannel.TrySetAsync(ticket, place.Channel, context, cancellationToken);
+            await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
+        }
+    }
+
+    /// <summary>Staff may have changed while the channel was not the ticket's yet.</summary>
+    private static async Task MendAccessAsync(
+        Ticket ticket,
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+        if (channels.FirstOrDefault(other => other.Id == channel)?.PermissionOverwrites is { } present)
+        {
+            await TicketAccess.MendAsync(ticket, present, context, cancellationToken);
+        }
+    }
+
+    private static async Task SayAsync(
+        Ticket ticket,
+        ReopenTicket effect,
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var by = ticket.Timeline.Last(entry => entry.Interaction == effect.Request).By;
+        var opener = await context.Discord.FindMemberAsync(context.Guild, ticket.Opener, cancellationToken);
+        var notice = ReopeningTexts.Notice(ticket, by, isOpenerHere: opener is not null);
+        await ChannelNotice.PostOnceAsync(channel, notice, "reopened", context, cancellationToken);
+    }
+}
