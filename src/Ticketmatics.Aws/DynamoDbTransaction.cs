@@ -65,6 +65,8 @@ internal sealed class DynamoDbTransaction
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
             ItemWrite.ReturnMemberTicket back => MemberItems.Return(table, key, back.Number),
+            ItemWrite.AddMemberTickets add => MemberItems.Add(table, key, add),
+            ItemWrite.RaiseSequence raise => GuildItems.RaiseSequence(table, key, raise.Last),
             ItemWrite.SetCounters set => CounterItems.Set(table, key, set),
             ItemWrite.SetOpenNumbers set => MemberItems.SetOpenNumbers(table, key, set),
             ItemWrite.PutStaff put => StaffItems.Put(table, key, put.Entry),

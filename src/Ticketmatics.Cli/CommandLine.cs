@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Moving;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Cli;
@@ -22,6 +23,12 @@ internal static class CommandLine
           recount --guild ID  counts all tickets of a guild and repairs the figures that are wrong;
                               on AWS, TABLE_PREFIX is the stack's name and a hyphen
           recount --guild ID --dry-run  prints what "recount" would repair
+          import FILE         brings in the guilds of the original's data file: tickets with their numbers,
+                              staff, settings; run again, it goes on where it stopped and changes nothing
+                              that is there; exit code 0 where everything is in, 1 where something was
+                              left out, which it names with the reason
+          import FILE --guild ID  brings in one guild of the file
+          import FILE --dry-run   prints what "import" would do; comes last
           work                performs what waits in the Outbox, until Ctrl+C
 
         Settings come from the environment, else from a .env file in the current folder:
@@ -47,6 +54,8 @@ internal static class CommandLine
                 RecountCommand.RunAsync(around, SettingsAround(around), id, dryRun: false, token),
             ["recount", "--guild", var guild, "--dry-run"] when GuildId.TryParse(guild, out var id) => token =>
                 RecountCommand.RunAsync(around, SettingsAround(around), id, dryRun: true, token),
+            ["import", var path, .. var rest] when ImportCommand.TryParse(rest, out var guild, out var dryRun) =>
+                token => ImportCommand.RunAsync(around, SettingsAround(around), new(path, guild, dryRun), token),
             _ => null,
         };
         if (command is null)
@@ -77,7 +86,7 @@ internal static class CommandLine
     private static string SentenceFor(Exception fault) =>
         fault switch
         {
-            SettingsException or IncompleteException => fault.Message,
+            SettingsException or IncompleteException or UnreadableFileException => fault.Message,
             DiscordApiException e => $"Discord refused: {OneLine(e.Message)}",
             DiscordRateLimitException e =>
                 $"Discord asks to wait {Math.Ceiling(e.RetryAfter.TotalSeconds)} seconds; try again then.",

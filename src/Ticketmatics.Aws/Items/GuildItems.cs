@@ -75,6 +75,23 @@ internal static class GuildItems
             ReturnValues = ReturnValue.UPDATED_NEW,
         };
 
+    public static PlannedWrite RaiseSequence(string table, ItemKey key, int last) =>
+        new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression =
+                        $"attribute_not_exists({Attributes.LastNumber}) OR {Attributes.LastNumber} < :last",
+                    UpdateExpression = $"SET {Attributes.LastNumber} = :last",
+                    ExpressionAttributeValues = new(StringComparer.Ordinal) { [":last"] = Of(last) },
+                },
+            },
+            _ => new CommitRefusal.SequenceAhead()
+        );
+
     public static UpdateItemRequest Lease(
         string table,
         ItemKey key,

@@ -115,6 +115,33 @@ internal static class MemberItems
             }
         );
 
+    public static PlannedWrite Add(string table, ItemKey key, ItemWrite.AddMemberTickets add)
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [":numbers"] = SetOf(add.Numbers),
+        };
+        var update = $"ADD {Attributes.RecentNumbers} :numbers";
+        if (!add.Open.IsEmpty)
+        {
+            values[":open"] = SetOf(add.Open);
+            update += $", {Attributes.OpenNumbers} :open";
+        }
+
+        return PlannedWrite.Unconditional(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    UpdateExpression = update,
+                    ExpressionAttributeValues = values,
+                },
+            }
+        );
+    }
+
     public static PlannedWrite End(string table, ItemKey key, int number) =>
         PlannedWrite.Unconditional(
             new()

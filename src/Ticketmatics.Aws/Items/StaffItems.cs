@@ -16,13 +16,22 @@ internal static class StaffItems
     public static StaffEntry Read(Dictionary<string, AttributeValue> item)
     {
         var (category, subject) = Split(item.Text(Attributes.Subject));
-        return new(ReadSubject(subject), item.Id<User>(Attributes.AddedBy), item.Moment(Attributes.AddedAt), category);
+        return new(
+            ReadSubject(subject),
+            item.ContainsKey(Attributes.AddedBy) ? item.Id<User>(Attributes.AddedBy) : null,
+            item.Moment(Attributes.AddedAt),
+            category
+        );
     }
 
     public static PlannedWrite Put(string table, ItemKey key, StaffEntry entry)
     {
         var item = Key(key);
-        item[Attributes.AddedBy] = Of(entry.AddedBy);
+        if (entry.AddedBy is { } by)
+        {
+            item[Attributes.AddedBy] = Of(by);
+        }
+
         item[Attributes.AddedAt] = Of(entry.AddedAt);
         return new(
             new()

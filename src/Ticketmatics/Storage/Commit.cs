@@ -30,6 +30,16 @@ public abstract record Change
     /// </summary>
     public sealed record SaveTicket(Ticket Before, Ticket After) : Change;
 
+    /// <summary>
+    /// Tickets of another system, with the numbers and states that they have there. Counters and the members' open tickets
+    /// follow; figures of days do not, as nothing happened today. Refused where one of the numbers is taken.
+    /// </summary>
+    /// <param name="Tickets">At most <see cref="MovedTickets.MostInACommit"/>, each number once.</param>
+    public sealed record MoveTickets(ImmutableArray<Ticket> Tickets) : Change;
+
+    /// <summary>Numbers from 1 to <paramref name="Last"/> are given no more. Refused where they are not any more already.</summary>
+    public sealed record RaiseSequence(int Last) : Change;
+
     /// <summary>Refused where the subject is staff already, of all tickets or of the entry's category.</summary>
     public sealed record AddStaff(StaffEntry Entry) : Change;
 
@@ -107,6 +117,9 @@ public abstract record CommitRefusal
     public sealed record AlreadyStaff(StaffEntry Current) : CommitRefusal;
 
     public sealed record NotStaff : CommitRefusal;
+
+    /// <summary>Numbers as high were given already.</summary>
+    public sealed record SequenceAhead : CommitRefusal;
 
     /// <summary>Somebody else set something meanwhile.</summary>
     public sealed record SettingsMoved : CommitRefusal;

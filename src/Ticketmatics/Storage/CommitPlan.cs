@@ -32,6 +32,13 @@ public abstract record ItemWrite
     /// <summary>Makes a ticket of the member's open again, whatever the limit.</summary>
     public sealed record ReturnMemberTicket(UserId Member, int Number) : ItemWrite;
 
+    /// <summary>Numbers that the member has from elsewhere; the last opening stays what it is.</summary>
+    /// <param name="Open">Of <paramref name="Numbers"/>, those that count towards the limit.</param>
+    public sealed record AddMemberTickets(UserId Member, ImmutableSortedSet<int> Numbers, ImmutableSortedSet<int> Open)
+        : ItemWrite;
+
+    public sealed record RaiseSequence(int Last) : ItemWrite;
+
     public sealed record SetCounters(CounterShard Seen, TicketCounters Right, CategoryCounts Open) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
@@ -123,6 +130,8 @@ public static class CommitPlan
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.ReturnMemberTicket back => ItemKey.Member(guild, back.Member),
+            ItemWrite.AddMemberTickets add => ItemKey.Member(guild, add.Member),
+            ItemWrite.RaiseSequence => ItemKey.Sequence(guild),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
             ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject, put.Entry.Category),
@@ -181,6 +190,8 @@ public static class CommitPlan
         {
             Change.OpenTicket open => OpenTicket(open),
             Change.SaveTicket save => SaveTicket(save),
+            Change.MoveTickets move => MovedTickets.Writes(move.Tickets),
+            Change.RaiseSequence raise => [new ItemWrite.RaiseSequence(raise.Last)],
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject, remove.Category)],
             Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],

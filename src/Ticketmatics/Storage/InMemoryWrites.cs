@@ -38,6 +38,10 @@ internal static class InMemoryWrites
             ItemWrite.BeginMemberTicket begin => BeginMemberTicket(begin, RecordOf(stored)),
             ItemWrite.EndMemberTicket end => EndMemberTicket(end, RecordOf(stored)),
             ItemWrite.ReturnMemberTicket back => ReturnMemberTicket(back, RecordOf(stored)),
+            ItemWrite.AddMemberTickets add => AddMemberTickets(add, RecordOf(stored)),
+            ItemWrite.RaiseSequence raise => ((stored as InMemoryItem.Sequence)?.Last ?? 0) < raise.Last
+                ? Written(new InMemoryItem.Sequence(raise.Last))
+                : Refused(new CommitRefusal.SequenceAhead()),
             ItemWrite.PutStaff put => stored is InMemoryItem.Staff present
                 ? Refused(new CommitRefusal.AlreadyStaff(present.Entry))
                 : Written(new InMemoryItem.Staff(put.Entry)),
@@ -117,6 +121,17 @@ internal static class InMemoryWrites
 
     private static WriteOutcome.Written ReturnMemberTicket(ItemWrite.ReturnMemberTicket back, MemberRecord stored) =>
         Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Add(back.Number) }));
+
+    private static WriteOutcome.Written AddMemberTickets(ItemWrite.AddMemberTickets add, MemberRecord stored) =>
+        Written(
+            new InMemoryItem.Member(
+                stored with
+                {
+                    OpenNumbers = stored.OpenNumbers.Union(add.Open),
+                    RecentNumbers = MemberRecord.MostRecentOf(stored.RecentNumbers.Union(add.Numbers)),
+                }
+            )
+        );
 
     private static InMemoryItem.CounterShard ShardOf(InMemoryItem? stored) =>
         stored as InMemoryItem.CounterShard ?? new InMemoryItem.CounterShard(default, Revision: 0, CategoryCounts.None);

@@ -72,8 +72,9 @@ public abstract record StaffSubject
     public sealed record RoleHolders(RoleId Id) : StaffSubject;
 }
 
+/// <param name="AddedBy">Null where that is not known: the entry came from another system.</param>
 /// <param name="Category">Key of the ticket category whose tickets the subject is staff of; null: all tickets.</param>
-public sealed record StaffEntry(StaffSubject Subject, UserId AddedBy, DateTimeOffset AddedAt, string? Category = null)
+public sealed record StaffEntry(StaffSubject Subject, UserId? AddedBy, DateTimeOffset AddedAt, string? Category = null)
 {
     /// <param name="category">Key of a ticket's category.</param>
     public bool Covers(string category) =>

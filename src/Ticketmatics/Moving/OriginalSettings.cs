@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Ticketmatics.Discord;
+using Ticketmatics.Settings;
+
+namespace Ticketmatics.Moving;
+
+/// <summary>The settings of the original, by the names that its file has for them.</summary>
+internal static class OriginalSettings
+{
+    /// <summary>Each with the setting of ours, and what to do where it is no id; null where it is a value.</summary>
+    private static readonly (string Name, string Key, string? Otherwise)[] Known =
+    [
+        ("maxTicketsPerUser", "ticket-limit", null),
+        ("max_tickets", "ticket-limit", null),
+        ("ticketPrefix", "prefix", null),
+        ("ticket_prefix", "prefix", null),
+        ("logsChannelName", "logs-channel", MovingTexts.LogsByName),
+        ("logs_channel", "logs-channel", MovingTexts.LogsByName),
+        ("ticketCategoryName", "ticket-category", MovingTexts.ParentByName),
+        ("category_name", "ticket-category", MovingTexts.ParentByName),
+    ];
+
+    private static readonly (string Name, string Instead)[] Gone =
+    [
+        ("dashboardChannelName", MovingTexts.DashboardByName),
+        ("staffRoleName", MovingTexts.StaffRoleByName),
+        ("staff_role_name", MovingTexts.StaffRoleByName),
+    ];
+
+    /// <returns>The defaults where nothing can be taken over.</returns>
+    public static GuildSettings Read(JsonElement? json, ImmutableArray<Remark>.Builder notes)
+    {
+        var settings = new GuildSettings();
+        if (json is not { } found)
+        {
+            return settings;
+        }
+
+        var value = new OriginalValue(found);
+        foreach (var (name, key, otherwise) in Known)
+        {
+            if (TextOf(value, name) is not { } text)
+            {
+                continue;
+            }
+
+            if (otherwise is not null && !ChannelId.TryParse(text, out _))
+            {
+                notes.Add(new($"settings.{name}", otherwise));
+                continue;
+            }
+
+            var setting = SettingCatalogue.Find(key) ?? throw new InvalidOperationException($"No setting: {key}.");
+            switch (setting.Set(settings, text))
+            {
+                case SettingsDecision.Accepted accepted:
+                    settings = accepted.Next;
+                    break;
+                case SettingsDecision.Refused refused:
+                    notes.Add(new($"settings.{name}", MovingTexts.NotTaken(refused.Why)));
+                    break;
+            }
+        }
+
+        notes.AddRange(
+            Gone.Where(gone => value.Text(gone.Name) is not null)
+                .Select(gone => new Remark($"settings.{gone.Name}", gone.Instead))
+        );
+        return settings;
+    }
+
+    private static string? TextOf(OriginalValue value, string name) =>
+        value.Find(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : value.Text(name);
+}
