@@ -17,6 +17,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("recount --guild")]
     [InlineData("recount --guild everybody")]
     [InlineData("recount --guild 41 --now")]
+    [InlineData("import")]
+    [InlineData("import file --guild")]
+    [InlineData("import file --dry-run --guild 41")]
     public async Task Without_a_command_that_it_knows_it_tells_which_there_are(string line)
     {
         (await shell.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ShouldBe(2);
@@ -29,6 +32,7 @@ public sealed class CommandLineTests : IDisposable
                 "commands-table",
                 "create-tables",
                 "recount --guild ID",
+                "import FILE",
                 "work",
             }
         )

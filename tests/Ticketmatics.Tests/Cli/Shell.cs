@@ -31,7 +31,9 @@ internal sealed class Shell : IDisposable
         Variables["TABLE_PREFIX"] = tables.Names.Guilds[..^nameof(TableNames.Guilds).Length];
     }
 
-    public void WriteEnvFile(string text) => File.WriteAllText(Path.Combine(folder, ".env"), text);
+    public void WriteEnvFile(string text) => Write(".env", text);
+
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(folder, file), text);
 
     /// <returns>Exit code.</returns>
     public Task<int> RunAsync(params string[] args) => RunUntilAsync(args, TestContext.Current.CancellationToken);
