@@ -49,6 +49,7 @@ public sealed class EffectJsonTests
         ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
         ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
+        ["refresh-panels"] = new RefreshPanels(),
     };
 
     public static TheoryData<string> Kinds => [.. Effects.Keys];
