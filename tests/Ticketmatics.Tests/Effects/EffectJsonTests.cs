@@ -54,6 +54,7 @@ public sealed class EffectJsonTests
         ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
         ["refresh-panels"] = new RefreshPanels(),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
+        ["refresh-panels"] = new RefreshPanels(),
     };
 
     public static TheoryData<string> Kinds => [.. Effects.Keys];
