@@ -11,11 +11,15 @@ public static class Attributes
 
     /// <summary>
     /// Sort key of Guilds: <c>settings</c>, <c>sequence</c>, <c>counters#00</c>, <c>panel#…</c>, <c>parents</c>,
-    /// <c>closed-parents</c>, <c>look</c>; under the guild 0 <c>commands</c>.
+    /// <c>closed-parents</c>, <c>look</c>, <c>setup</c>, <c>dashboard</c>; <c>2056-03-01#00</c> of a day, <c>0#00</c> of
+    /// the sum of past days; under the guild 0 <c>commands</c>.
     /// </summary>
     public const string Item = "Item";
 
-    /// <summary>Sort key of Staff: <c>user#…</c> or <c>role#…</c>.</summary>
+    /// <summary>
+    /// Sort key of Staff: <c>user#…</c> or <c>role#…</c>; of one category's staff <c>category#…#user#…</c> or
+    /// <c>category#…#role#…</c>.
+    /// </summary>
     public const string Subject = "Subject";
 
     /// <summary>Sort key of Tickets.</summary>
@@ -36,9 +40,19 @@ public static class Attributes
     public const string Failed = "Failed";
     public const string Channels = "Channels";
     public const string Ids = "Ids";
+    public const string SetUpBy = "SetUpBy";
 
     /// <summary>Of a part of the counters: how often it was written; absent from those of older versions.</summary>
     public const string Revision = "Revision";
+
+    /// <summary>
+    /// With the key of a category behind it, of a part of the counters: open tickets of that category. The attributes of a
+    /// day are facts, as they write themselves.
+    /// </summary>
+    public const string OpenOfCategory = "open#";
+
+    /// <summary>Of the sum of past days: the last of them, as <c>2056-03-01</c>.</summary>
+    public const string Through = "Through";
 
     // Guilds and Tickets
     public const string ChannelId = "ChannelId";

@@ -49,6 +49,25 @@ internal sealed class DynamoDbReads(IAmazonDynamoDB client, DynamoDbCalls calls)
         );
     }
 
+    /// <summary>
+    /// All items of a guild's record, in the order of their sort keys: those of its days stand before, and are not read.
+    /// </summary>
+    public Task<List<Item>> QueryGuildAsync(string table, GuildId guild, CancellationToken cancellationToken)
+    {
+        var request = new QueryRequest(table)
+        {
+            ConsistentRead = true,
+            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND #item > :first",
+            ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#item"] = Attributes.Item },
+            ExpressionAttributeValues = new(StringComparer.Ordinal)
+            {
+                [":guild"] = AttributeValues.Of(guild),
+                [":first"] = AttributeValues.Of(ItemKey.FirstOfTheGuild),
+            },
+        };
+        return QueryAsync(request, cancellationToken);
+    }
+
     /// <summary>All items of a guild, in the order of their sort keys.</summary>
     public Task<List<Item>> QueryAsync(string table, GuildId guild, CancellationToken cancellationToken)
     {

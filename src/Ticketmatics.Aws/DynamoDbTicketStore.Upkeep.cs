@@ -3,6 +3,7 @@ using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Aws.Items;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -16,7 +17,26 @@ public sealed partial class DynamoDbTicketStore
     public async Task<ImmutableArray<CounterShard>> ReadCountersAsync(
         GuildId guild,
         CancellationToken cancellationToken
-    ) => CounterItems.Read(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+    ) => CounterItems.Read(await reads.QueryGuildAsync(tables.Guilds, guild, cancellationToken));
+
+    public async Task<ImmutableArray<DayFacts>> ReadDaysAsync(
+        GuildId guild,
+        DateOnly from,
+        CancellationToken cancellationToken
+    ) => DayItems.Read(await reads.QueryAsync(DayItems.From(tables.Guilds, guild, from), cancellationToken));
+
+    public async Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        PastItems.Read(await reads.QueryAsync(PastItems.Of(tables.Guilds, guild), cancellationToken));
+
+    public async Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken)
+    {
+        var request = Query(tables.Tickets, guild);
+        request.IndexName = Attributes.ByStage;
+        request.KeyConditionExpression += $" AND begins_with({Attributes.Stage}, :open)";
+        request.ExpressionAttributeValues[":open"] = AttributeValues.Of(TicketStates.OpenStage);
+        var found = await reads.QueryAsync(request, most: 1, cancellationToken);
+        return found is [var item] ? item.Number(Attributes.Number) : null;
+    }
 
     public async Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(
         GuildId guild,

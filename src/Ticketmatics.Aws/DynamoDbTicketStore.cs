@@ -21,7 +21,7 @@ public sealed partial class DynamoDbTicketStore(
     private readonly DynamoDbReads reads = new(client, new DynamoDbCalls(options, time));
 
     public async Task<GuildRecord> ReadGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
-        GuildItems.Read(await reads.QueryAsync(tables.Guilds, guild, cancellationToken));
+        GuildItems.Read(await reads.QueryGuildAsync(tables.Guilds, guild, cancellationToken));
 
     public async Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ public sealed partial class DynamoDbTicketStore(
             .. items
                 .Select(StaffItems.Read)
                 .OrderBy(entry => entry.AddedAt)
-                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
+                .ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal),
         ];
     }
 
@@ -117,8 +117,20 @@ public sealed partial class DynamoDbTicketStore(
         CancellationToken cancellationToken
     )
     {
-        var request = GuildItems.LeaseParents(tables.Guilds, guild, kind, lease, now, until);
+        var request = GuildItems.Lease(tables.Guilds, ItemKey.Parents(guild, kind), lease, now, until);
         return await TryUpdateAsync(request, cancellationToken) is { } item ? GuildItems.ReadParents(item) : null;
+    }
+
+    public async Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = GuildItems.Lease(tables.Guilds, ItemKey.Setup(guild), lease, now, until);
+        return await TryUpdateAsync(request, cancellationToken) is not null;
     }
 
     /// <inheritdoc/>

@@ -59,7 +59,9 @@ internal sealed class DynamoDbTransaction
         return write switch
         {
             ItemWrite.PutTicket put => TicketItems.Put(table, put),
-            ItemWrite.AddToCounters add => CounterItems.Add(table, key, add.Delta),
+            ItemWrite.AddToCounters add => CounterItems.Add(table, key, add),
+            ItemWrite.CountFacts count => DayItems.Count(table, key, count.Facts),
+            ItemWrite.PutPast put => PastItems.Put(table, key, put),
             ItemWrite.BeginMemberTicket begin => MemberItems.Begin(table, key, begin),
             ItemWrite.EndMemberTicket end => MemberItems.End(table, key, end.Number),
             ItemWrite.ReturnMemberTicket back => MemberItems.Return(table, key, back.Number),
@@ -71,6 +73,8 @@ internal sealed class DynamoDbTransaction
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
             ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
+            ItemWrite.PutSetup put => GuildItems.PutSetup(table, key, put),
+            ItemWrite.PutDashboard put => DashboardItems.Save(table, key, put),
             ItemWrite.PutLook put => GuildItems.PutLook(table, key, put),
             ItemWrite.PutEffect put => OutboxItems.Put(table, key, put.Entry, now),
             ItemWrite.CompleteEffect complete => OutboxItems.Complete(table, key, complete),

@@ -46,6 +46,7 @@ namespace Ticketmatics.Discord;
 [JsonSerializable(typeof(GuildMember))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(IReadOnlyList<Role>))]
+[JsonSerializable(typeof(RoleBody))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(EndpointBody))]
 [JsonSerializable(typeof(FlagsBody))]

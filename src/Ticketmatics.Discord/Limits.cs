@@ -66,6 +66,10 @@ public static class Limits
     public const int OverwritesPerCreate = 100;
     public const int MessagesPerPage = 100;
 
+    // See Discord Docs/Guild, "Create Guild Role".
+    public const int RoleNameLength = 100;
+    public const int RolesPerGuild = 250;
+
     // See Discord Docs/Audit Log, "Audit Log Reason".
     public const int AuditLogReasonLength = 512;
 

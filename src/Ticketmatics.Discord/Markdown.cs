@@ -78,6 +78,10 @@ public static class Markdown
     /// <param name="name">With its subcommand behind a space, where it has some.</param>
     public static string Mention(CommandId command, string name) => $"</{name}:{command}>";
 
+    /// <summary>An address that Discord's clients show as a link to the message.</summary>
+    public static string Link(GuildId guild, ChannelId channel, MessageId message) =>
+        $"https://discord.com/channels/{guild}/{channel}/{message}";
+
     /// <summary>A time that each reader sees in words relative to now, e.g. "2 minutes ago".</summary>
     public static string Relative(DateTimeOffset moment) => $"<t:{moment.ToUnixTimeSeconds()}:R>";
 

@@ -23,6 +23,19 @@ public sealed record Role(
     bool Managed = false
 );
 
+/// <summary>Body that makes a role. See Discord Docs/Guild, "Create Guild Role".</summary>
+public sealed record RoleBody
+{
+    public required string Name
+    {
+        get;
+        init => field = Require.Text(value, Limits.RoleNameLength);
+    }
+
+    /// <summary>Always sent: without it a role starts with what everybody may do.</summary>
+    public Permissions Permissions { get; init; }
+}
+
 /// <summary>See Discord Docs/Guild.</summary>
 /// <param name="OwnerId">Absent in the partial guild of an interaction.</param>
 public sealed record Guild(GuildId Id, string? Name = null, UserId? OwnerId = null, IReadOnlyList<Role>? Roles = null);

@@ -252,6 +252,20 @@ internal static partial class Log
     public static partial void TranscriptNotSent(ILogger logger, GuildId guild, int number, int? code);
 
     [LoggerMessage(
+        EventId = 270,
+        Level = LogLevel.Warning,
+        Message = "Discord did not let the bot change who sees ticket {Number} in guild {Guild}."
+    )]
+    public static partial void AccessRefused(ILogger logger, Exception fault, GuildId guild, int number);
+
+    [LoggerMessage(
+        EventId = 271,
+        Level = LogLevel.Warning,
+        Message = "Discord did not let the bot make a role for the staff of guild {Guild}."
+    )]
+    public static partial void StaffRoleRefused(ILogger logger, Exception fault, GuildId guild);
+
+    [LoggerMessage(
         EventId = 261,
         Level = LogLevel.Warning,
         Message = "The panel in channel {Channel} of guild {Guild} could not be edited."

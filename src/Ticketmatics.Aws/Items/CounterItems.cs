@@ -15,6 +15,10 @@ internal static class CounterItems
     public static TicketCounters Sum(IEnumerable<Dictionary<string, AttributeValue>> items) =>
         items.Where(IsPart).Aggregate(default(TicketCounters), (sum, item) => sum + Counters(item));
 
+    /// <inheritdoc cref="Sum"/>
+    public static CategoryCounts SumOpen(IEnumerable<Dictionary<string, AttributeValue>> items) =>
+        CategoryCounts.Sum(items.Where(IsPart).SelectMany(OpenOf));
+
     /// <param name="items">A guild's, of which those that are parts of its counters are read.</param>
     public static ImmutableArray<CounterShard> Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items)
     {
@@ -30,13 +34,18 @@ internal static class CounterItems
                             Counters(item),
                             item.ContainsKey(Attributes.Revision) ? item.Number(Attributes.Revision) : 0
                         )
+                        {
+                            OpenByCategory = CategoryCounts.Sum(OpenOf(item)),
+                        }
                         : new CounterShard(number, default, Revision: 0)
                 ),
         ];
     }
 
-    public static PlannedWrite Add(string table, ItemKey key, TicketCounters delta) =>
-        PlannedWrite.Unconditional(
+    public static PlannedWrite Add(string table, ItemKey key, ItemWrite.AddToCounters add)
+    {
+        var categories = new Named(add.Open.Counts);
+        return PlannedWrite.Unconditional(
             new()
             {
                 Update = new()
@@ -46,16 +55,23 @@ internal static class CounterItems
                     UpdateExpression = $"""
                     ADD {Attributes.Asked} :asked, #open :open, {Attributes.Claimed} :claimed,
                         {Attributes.Closed} :closed, {Attributes.Failed} :failed, {Attributes.Revision} :one
+                        {categories.Each(" ")}
                     """,
-                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
-                    ExpressionAttributeValues = Values(delta, (":one", 1)),
+                    ExpressionAttributeNames = categories.Names,
+                    ExpressionAttributeValues = Values(add.Delta, [(":one", 1), .. categories.Values]),
                 },
             }
         );
+    }
 
     public static PlannedWrite Set(string table, ItemKey key, ItemWrite.SetCounters set)
     {
-        var (seen, right) = set;
+        var (seen, right, _) = set;
+        // Those that are gone are set to zero.
+        var categories = new Named(
+            set.Open.Counts.Keys.Union(seen.OpenByCategory.Counts.Keys, StringComparer.Ordinal)
+                .Select(category => KeyValuePair.Create(category, set.Open[category]))
+        );
         return new(
             new()
             {
@@ -70,12 +86,16 @@ internal static class CounterItems
                     UpdateExpression = $"""
                     SET {Attributes.Asked} = :asked, #open = :open, {Attributes.Claimed} = :claimed,
                         {Attributes.Closed} = :closed, {Attributes.Failed} = :failed, {Attributes.Revision} = :next
+                        {categories.Each(" = ")}
                     """,
-                    ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#open"] = Attributes.Open },
+                    ExpressionAttributeNames = categories.Names,
                     ExpressionAttributeValues =
                         seen.Revision == 0
-                            ? Values(right, (":next", 1))
-                            : Values(right, (":next", seen.Revision + 1), (":seen", seen.Revision)),
+                            ? Values(right, [(":next", 1), .. categories.Values])
+                            : Values(
+                                right,
+                                [(":next", seen.Revision + 1), (":seen", seen.Revision), .. categories.Values]
+                            ),
                 },
             },
             _ => new CommitRefusal.CountersMoved()
@@ -103,6 +123,11 @@ internal static class CounterItems
         return values;
     }
 
+    private static IEnumerable<KeyValuePair<string, int>> OpenOf(Dictionary<string, AttributeValue> item) =>
+        item
+            .Keys.Where(name => name.StartsWith(Attributes.OpenOfCategory, StringComparison.Ordinal))
+            .Select(name => KeyValuePair.Create(name[Attributes.OpenOfCategory.Length..], item.Number(name)));
+
     private static bool IsPart(Dictionary<string, AttributeValue> item) =>
         item.Text(Attributes.Item).StartsWith(Prefix, StringComparison.Ordinal);
 
@@ -114,4 +139,23 @@ internal static class CounterItems
             item.Number(Attributes.Closed),
             item.Number(Attributes.Failed)
         );
+
+    /// <summary>Attributes of categories behind names, as their keys may hold anything.</summary>
+    private sealed class Named(IEnumerable<KeyValuePair<string, int>> counts)
+    {
+        private readonly ImmutableArray<KeyValuePair<string, int>> counts = [.. counts];
+
+        public Dictionary<string, string> Names =>
+            counts
+                .Select((count, n) => ($"#category{n}", Attributes.OpenOfCategory + count.Key))
+                .Append(("#open", Attributes.Open))
+                .ToDictionary(StringComparer.Ordinal);
+
+        public IEnumerable<(string Name, int Value)> Values =>
+            counts.Select((count, n) => ($":category{n}", count.Value));
+
+        /// <summary>What goes on in an expression: name, operator, value.</summary>
+        public string Each(string operation) =>
+            string.Concat(counts.Select((_, n) => $", #category{n}{operation}:category{n}"));
+    }
 }

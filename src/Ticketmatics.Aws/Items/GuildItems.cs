@@ -17,11 +17,12 @@ internal static class GuildItems
     private const string ClosedParentsItem = "closed-parents";
     private const string SettingsItem = "settings";
     private const string LookItem = "look";
+    private const string SetupItem = "setup";
 
     public static Dictionary<string, AttributeValue> Key(ItemKey key) =>
         new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Item] = Of(key.Item) };
 
-    /// <param name="items">All of a guild's, in the order of their keys.</param>
+    /// <param name="items">All of a guild's but its days, in the order of their keys.</param>
     public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
         new(
             items.FirstOrDefault(item => Is(item, SettingsItem)) is { } settings
@@ -33,8 +34,17 @@ internal static class GuildItems
             items.FirstOrDefault(item => Is(item, ClosedParentsItem)) is { } closed ? ReadParents(closed) : [],
             items.FirstOrDefault(item => Is(item, LookItem)) is { } look
                 ? new GuildLook(new EffectId(look.Text(Attributes.EffectId)), look.Moment(Attributes.DueAt))
+                : null,
+            items.FirstOrDefault(item => Is(item, SetupItem)) is { } setup && setup.ContainsKey(Attributes.SetUpBy)
+                ? setup.Id<User>(Attributes.SetUpBy)
                 : null
-        );
+        )
+        {
+            OpenByCategory = CounterItems.SumOpen(items),
+            Dashboard = items.FirstOrDefault(item => Is(item, DashboardItems.ItemName)) is { } dashboard
+                ? DashboardItems.Read(dashboard)
+                : null,
+        };
 
     /// <returns>Empty where nobody saved any yet.</returns>
     public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>
@@ -65,10 +75,9 @@ internal static class GuildItems
             ReturnValues = ReturnValue.UPDATED_NEW,
         };
 
-    public static UpdateItemRequest LeaseParents(
+    public static UpdateItemRequest Lease(
         string table,
-        GuildId guild,
-        ParentsKind kind,
+        ItemKey key,
         LeaseId lease,
         DateTimeOffset now,
         DateTimeOffset until
@@ -76,7 +85,7 @@ internal static class GuildItems
         new()
         {
             TableName = table,
-            Key = Key(ItemKey.Parents(guild, kind)),
+            Key = Key(key),
             ConditionExpression = Leases.MayBeTaken,
             UpdateExpression = Leases.Take,
             ExpressionAttributeValues = Leases.Values(lease, now, until),
@@ -184,6 +193,35 @@ internal static class GuildItems
             },
             _ => new CommitRefusal.LeaseLost()
         );
+
+    public static PlannedWrite PutSetup(string table, ItemKey key, ItemWrite.PutSetup put)
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
+        {
+            [":lease"] = Leases.Of(put.Lease),
+        };
+        var update = Leases.Release;
+        if (put.By is { } by)
+        {
+            values[":by"] = Of(by);
+            update = $"SET {Attributes.SetUpBy} = :by {update}";
+        }
+
+        return new(
+            new()
+            {
+                Update = new()
+                {
+                    TableName = table,
+                    Key = Key(key),
+                    ConditionExpression = Leases.IsHeld,
+                    UpdateExpression = update,
+                    ExpressionAttributeValues = values,
+                },
+            },
+            _ => new CommitRefusal.LeaseLost()
+        );
+    }
 
     private static bool Is(Dictionary<string, AttributeValue> item, string prefix) =>
         item.Text(Attributes.Item).StartsWith(prefix, StringComparison.Ordinal);

@@ -11,13 +11,13 @@ internal static class StaffItems
 {
     private const string UserPrefix = "user#";
     private const string RolePrefix = "role#";
+    private const string CategoryPrefix = "category#";
 
-    public static StaffEntry Read(Dictionary<string, AttributeValue> item) =>
-        new(
-            ReadSubject(item.Text(Attributes.Subject)),
-            item.Id<User>(Attributes.AddedBy),
-            item.Moment(Attributes.AddedAt)
-        );
+    public static StaffEntry Read(Dictionary<string, AttributeValue> item)
+    {
+        var (category, subject) = Split(item.Text(Attributes.Subject));
+        return new(ReadSubject(subject), item.Id<User>(Attributes.AddedBy), item.Moment(Attributes.AddedAt), category);
+    }
 
     public static PlannedWrite Put(string table, ItemKey key, StaffEntry entry)
     {
@@ -55,6 +55,21 @@ internal static class StaffItems
 
     private static Dictionary<string, AttributeValue> Key(ItemKey key) =>
         new(StringComparer.Ordinal) { [Attributes.GuildId] = Of(key.Guild), [Attributes.Subject] = Of(key.Item) };
+
+    /// <summary>The kind and the id stand at the end, whatever the category's key holds.</summary>
+    private static (string? Category, string Subject) Split(string key)
+    {
+        if (!key.StartsWith(CategoryPrefix, StringComparison.Ordinal))
+        {
+            return (null, key);
+        }
+
+        var id = key.LastIndexOf('#');
+        var kind = key.LastIndexOf('#', id - 1);
+        return kind > CategoryPrefix.Length
+            ? (key[CategoryPrefix.Length..kind], key[(kind + 1)..])
+            : throw new FormatException("Neither a user nor a role of a category: " + key);
+    }
 
     private static StaffSubject ReadSubject(string subject) =>
         subject.StartsWith(UserPrefix, StringComparison.Ordinal)

@@ -9,6 +9,9 @@ namespace Ticketmatics.Aws.Items;
 /// <summary>A ticket's state as attributes of its item, those that the state has.</summary>
 internal static class TicketStates
 {
+    /// <summary>What <see cref="Attributes.Stage"/> begins with while a ticket waits for staff.</summary>
+    public const string OpenStage = "open#";
+
     public static string NameOf(TicketState state) =>
         state switch
         {

@@ -21,6 +21,12 @@ public static class DiscordErrorCode
     public const int UnknownWebhook = 10015;
     public const int DisallowedChannelName = 20031;
     public const int GuildIsFull = 30013;
+
+    /// <summary>
+    /// A message older than an hour was edited too often of late. Comes as 429, and is no rate limit that the route's
+    /// others share.
+    /// </summary>
+    public const int OldMessageEditedTooOften = 30046;
     public const int MissingAccess = 50001;
 
     /// <summary>The user takes no direct messages of the bot.</summary>

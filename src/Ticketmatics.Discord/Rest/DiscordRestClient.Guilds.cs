@@ -25,12 +25,32 @@ public sealed partial class DiscordRestClient
         );
 
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
+        ReadAsync(RolesOf(HttpMethod.Get, guild), body: null, DiscordJson.Default.IReadOnlyListRole, cancellationToken);
+
+    public Task<Role> CreateRoleAsync(
+        GuildId guild,
+        RoleBody body,
+        string reason,
+        CancellationToken cancellationToken
+    ) =>
         ReadAsync(
-            new Route(HttpMethod.Get, "/guilds/{id}/roles", $"guilds/{guild}/roles", guild.ToString()),
-            body: null,
-            DiscordJson.Default.IReadOnlyListRole,
-            cancellationToken
+            RolesOf(HttpMethod.Post, guild),
+            Serialize(body, DiscordJson.Default.RoleBody),
+            DiscordJson.Default.Role,
+            cancellationToken,
+            reason
         );
+
+    public async Task DeleteRoleAsync(GuildId guild, RoleId role, string reason, CancellationToken cancellationToken)
+    {
+        var route = new Route(
+            HttpMethod.Delete,
+            "/guilds/{id}/roles/{id}",
+            $"guilds/{guild}/roles/{role}",
+            guild.ToString()
+        );
+        (await SendAsync(route, body: null, reason, cancellationToken)).Dispose();
+    }
 
     public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         ReadAsync(
@@ -57,6 +77,9 @@ public sealed partial class DiscordRestClient
             return null;
         }
     }
+
+    private static Route RolesOf(HttpMethod method, GuildId guild) =>
+        new(method, "/guilds/{id}/roles", $"guilds/{guild}/roles", guild.ToString());
 
     private static Route ChannelsOf(HttpMethod method, GuildId guild) =>
         new(method, "/guilds/{id}/channels", $"guilds/{guild}/channels", guild.ToString());

@@ -139,7 +139,11 @@ public sealed partial class DiscordRestClient : IDiscordApi
         using (response)
         {
             var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            if (response.StatusCode is HttpStatusCode.TooManyRequests)
+            var error = DiscordErrorBody.Read(answer);
+            if (
+                response.StatusCode is HttpStatusCode.TooManyRequests
+                && error.Code != DiscordErrorCode.OldMessageEditedTooOften
+            )
             {
                 var refusal = RateLimitRefusal.Read(response.Headers, answer);
                 Log.RateLimited(logger, route.Name, refusal.RetryAfter.TotalMilliseconds, refusal.IsGlobal);
@@ -147,7 +151,6 @@ public sealed partial class DiscordRestClient : IDiscordApi
                 return null;
             }
 
-            var error = DiscordErrorBody.Read(answer);
             Log.Refused(logger, route.Name, (int)response.StatusCode, error.Code);
             throw new DiscordApiException(route.Name, response.StatusCode, error.Code, error.Reason, error.Errors);
         }

@@ -45,6 +45,11 @@ public interface IDiscordApi
 
     Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken);
 
+    /// <param name="reason">As of <see cref="CreateChannelAsync"/>.</param>
+    Task<Role> CreateRoleAsync(GuildId guild, RoleBody body, string reason, CancellationToken cancellationToken);
+
+    Task DeleteRoleAsync(GuildId guild, RoleId role, string reason, CancellationToken cancellationToken);
+
     /// <returns>Null where the user is not in the guild, or is nobody's account any more.</returns>
     Task<GuildMember?> FindMemberAsync(GuildId guild, UserId user, CancellationToken cancellationToken);
 

@@ -53,6 +53,10 @@ public sealed class ApiException(int status, int code, string message, JsonObjec
     internal static ApiException DisallowedName() =>
         new(400, 20031, "This channel, stage or server name contains words that are not allowed.");
 
+    internal static ApiException TooManyRoles() => new(400, 30005, "Maximum number of server roles reached (250)");
+
+    internal static ApiException InvalidRole() => new(400, 50028, "Invalid Role");
+
     internal static ApiException GuildFull() => new(400, 30013, "Maximum number of guild channels reached (500)");
 
     internal static ApiException TooManyCommands() => new(400, 30032, "Maximum number of application commands reached");

@@ -1,6 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
-using Ticketmatics.Storage;
+using Ticketmatics.Opening;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Closing;
@@ -11,8 +11,6 @@ namespace Ticketmatics.Closing;
 /// </summary>
 internal static class ReadOnlyChannel
 {
-    private const Permissions Read = Permissions.ViewChannel | Permissions.ReadMessageHistory;
-
     /// <remarks>One by one, so that what was set by hand for others stays.</remarks>
     public static async Task SetAsync(
         Ticket ticket,
@@ -22,24 +20,13 @@ internal static class ReadOnlyChannel
     )
     {
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        var reason = ClosingTexts.AuditReason(ticket);
+        var bot = await context.Bot.UserAsync(cancellationToken);
+        var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
         foreach (var party in ticket.Participants.Add(ticket.Opener))
         {
-            if (staff.Any(entry => entry.Subject == new StaffSubject.Member(party)))
-            {
-                continue;
-            }
-
-            try
-            {
-                var overwrite = PermissionOverwrite.ForMember(party, Read, deny: Permissions.SendMessages);
-                await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
-            }
-            catch (DiscordApiException e)
-                when (e.Code is DiscordErrorCode.UnknownUser or DiscordErrorCode.UnknownMember)
-            {
-                // Nobody's account any more.
-            }
+            var id = party.As<PermissionOverwrite>();
+            var overwrite = overwrites.First(entry => entry.Id == id);
+            await TicketAccess.SetAsync(ticket, channel, id, overwrite, context, cancellationToken);
         }
     }
 

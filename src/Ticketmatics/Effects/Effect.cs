@@ -5,6 +5,8 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Reopening;
+using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -26,9 +28,13 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(ReopenTicket), "reopen-ticket")]
 [JsonDerivedType(typeof(SendTranscriptToOpener), "send-transcript-to-opener")]
 [JsonDerivedType(typeof(SetParticipant), "set-participant")]
+[JsonDerivedType(typeof(RefreshAccess), "refresh-access")]
+[JsonDerivedType(typeof(TellReleased), "tell-released")]
 [JsonDerivedType(typeof(PostPanel), "post-panel")]
 [JsonDerivedType(typeof(RefreshPanel), "refresh-panel")]
 [JsonDerivedType(typeof(RefreshPanels), "refresh-panels")]
+[JsonDerivedType(typeof(PostDashboard), "post-dashboard")]
+[JsonDerivedType(typeof(RefreshDashboard), "refresh-dashboard")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
 [JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;

@@ -5,6 +5,8 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Reopening;
+using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 
@@ -26,9 +28,13 @@ internal static class EffectCatalogue
         new ReopenTicketPerformer(),
         new SendTranscriptToOpenerPerformer(),
         new SetParticipantPerformer(),
+        new RefreshAccessPerformer(),
+        new TellReleasedPerformer(),
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new RefreshPanelsPerformer(),
+        new PostDashboardPerformer(),
+        new RefreshDashboardPerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

@@ -51,6 +51,7 @@ public static class EffectJson
         typeof(SnowflakeConverter<Guild>),
         typeof(SnowflakeConverter<Interaction>),
         typeof(SnowflakeConverter<Message>),
+        typeof(SnowflakeConverter<Role>),
         typeof(SnowflakeConverter<User>),
     ]
 )]

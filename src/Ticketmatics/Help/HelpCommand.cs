@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 
 namespace Ticketmatics.Help;
 
@@ -16,16 +17,18 @@ internal sealed class HelpCommand : ICommand
     {
         var readingStaff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
         var readingIds = call.Store.ReadCommandIdsAsync(cancellationToken);
-        await Task.WhenAll(readingStaff, readingIds);
+        var readingGuild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
+        await Task.WhenAll(readingStaff, readingIds, readingGuild);
         var (staff, ids) = (await readingStaff, await readingIds);
+        var isManager = Managers.Has(call, (await readingGuild).Settings);
         List<EmbedField> fields = [];
-        var isStaff = StaffRules.IsStaff(call, staff);
+        var isStaff = StaffRules.IsStaffOfAny(call, staff);
         if (isStaff)
         {
             fields.Add(new EmbedField(HelpTexts.StaffTitle, HelpTexts.Staff));
         }
 
-        fields.AddRange(HelpTexts.FieldsOf(CommandsFor(call, isStaff, ids)));
+        fields.AddRange(HelpTexts.FieldsOf(CommandsFor(call, isStaff, isManager, ids)));
         return Reply.Private(
             new MessageBody
             {
@@ -45,6 +48,7 @@ internal sealed class HelpCommand : ICommand
     private static IEnumerable<string> CommandsFor(
         Call call,
         bool isStaff,
+        bool isManager,
         ImmutableSortedDictionary<string, CommandId> ids
     ) =>
         Catalogue
@@ -53,6 +57,7 @@ internal sealed class HelpCommand : ICommand
                 command.Access switch
                 {
                     Access.Administrator => call.IsAdministrator,
+                    Access.Manager => isManager,
                     Access.Staff => isStaff,
                     _ => true,
                 }

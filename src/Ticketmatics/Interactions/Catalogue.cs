@@ -10,6 +10,7 @@ using Ticketmatics.Reopening;
 using Ticketmatics.Settings;
 using Ticketmatics.Settings.Categories;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Interactions;
@@ -37,6 +38,8 @@ public static class Catalogue
         new AddUserCommand(),
         new RemoveUserCommand(),
         new TranscriptCommand(),
+        new DashboardCommand(),
+        new StatsCommand(),
         new HelpCommand(),
         new OpenButton(),
         new CategorySelect(),
@@ -70,6 +73,7 @@ public static class Catalogue
         new QuestionEdit(),
         new QuestionForm(),
         new QuestionRemove(),
+        new DashboardButton(),
     ];
 
     /// <summary>Everything that is registered with Discord.</summary>

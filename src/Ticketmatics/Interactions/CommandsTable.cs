@@ -10,8 +10,10 @@ public static class CommandsTable
         # Commands
 
         Every command, its options, and who may use it. Who may use what is checked by the bot at each use, whatever the
-        server's own settings for commands say; administrators are staff in any case. An option is optional unless it says
-        otherwise. This page is written from the code:
+        server's own settings for commands say; administrators are staff in any case. Managers are the members of the role
+        that an administrator chose for them. Discord shows everybody what managers may use: it knows nothing of that role,
+        and a command that it hides from all but administrators is hidden from managers too. An option is optional unless it
+        says otherwise. This page is written from the code:
         `dotnet run --project src/Ticketmatics.Cli -- commands-table > docs/commands.md`.
 
         | command | option | who | what |
@@ -47,6 +49,7 @@ public static class CommandsTable
             Access.Everyone => "everybody",
             Access.Parties => "staff, and who opened the ticket",
             Access.Staff => "staff",
+            Access.Manager => "administrators and managers",
             Access.Administrator => "administrators",
             _ => throw new ArgumentOutOfRangeException(nameof(access)),
         };

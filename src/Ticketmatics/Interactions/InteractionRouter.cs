@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Interactions;
@@ -119,18 +120,25 @@ public sealed class InteractionRouter
         var call = CallReader.Command(interaction, receivedAt, store);
         return registered.GetValueOrDefault(interaction.Data?.Name ?? "") switch
         {
-            ICommand command => Guard(command, call, c => command.RunAsync(c, cancellationToken)),
-            IUserCommand command when call.Target is { } user => Guard(
+            ICommand command => GuardAsync(
                 command,
                 call,
-                c => command.RunAsync(c, user.As<User>(), cancellationToken)
+                c => command.RunAsync(c, cancellationToken),
+                cancellationToken
+            ),
+            IUserCommand command when call.Target is { } user => GuardAsync(
+                command,
+                call,
+                c => command.RunAsync(c, user.As<User>(), cancellationToken),
+                cancellationToken
             ),
             IMessageCommand command
                 when call.Target is { } target
-                    && call.Resolved.Messages?.GetValueOrDefault(target.As<Message>()) is { } message => Guard(
+                    && call.Resolved.Messages?.GetValueOrDefault(target.As<Message>()) is { } message => GuardAsync(
                 command,
                 call,
-                c => command.RunAsync(c, message, cancellationToken)
+                c => command.RunAsync(c, message, cancellationToken),
+                cancellationToken
             ),
             _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
         };
@@ -144,7 +152,8 @@ public sealed class InteractionRouter
     {
         var call = CallReader.Autocomplete(interaction, receivedAt, store);
         return
-            registered.GetValueOrDefault(interaction.Data?.Name ?? "") is IAutocomplete trigger && Allows(trigger, call)
+            registered.GetValueOrDefault(interaction.Data?.Name ?? "") is IAutocomplete trigger
+            && await RefusalOfAsync(trigger, call, cancellationToken) is null
             ? Reply.Suggest(await trigger.SuggestAsync(call, cancellationToken))
             : Reply.Suggest([]);
     }
@@ -162,31 +171,52 @@ public sealed class InteractionRouter
 
         return (routed.GetValueOrDefault(id.Route), interaction.Type) switch
         {
-            (IButton trigger, InteractionType.MessageComponent) => Guard(
+            (IButton trigger, InteractionType.MessageComponent) => GuardAsync(
                 trigger,
                 CallReader.Button(interaction, id.Argument, receivedAt, store),
-                call => trigger.PressAsync(call, cancellationToken)
+                call => trigger.PressAsync(call, cancellationToken),
+                cancellationToken
             ),
-            (ISelect trigger, InteractionType.MessageComponent) => Guard(
+            (ISelect trigger, InteractionType.MessageComponent) => GuardAsync(
                 trigger,
                 CallReader.Select(interaction, id.Argument, receivedAt, store),
-                call => trigger.ChooseAsync(call, cancellationToken)
+                call => trigger.ChooseAsync(call, cancellationToken),
+                cancellationToken
             ),
-            (IModal trigger, InteractionType.ModalSubmit) => Guard(
+            (IModal trigger, InteractionType.ModalSubmit) => GuardAsync(
                 trigger,
                 CallReader.Modal(interaction, id.Argument, receivedAt, store),
-                call => trigger.SubmitAsync(call, cancellationToken)
+                call => trigger.SubmitAsync(call, cancellationToken),
+                cancellationToken
             ),
             _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
         };
     }
 
-    private static Task<Reply> Guard<TCall>(ITrigger trigger, TCall call, Func<TCall, Task<Reply>> run)
+    private static async Task<Reply> GuardAsync<TCall>(
+        ITrigger trigger,
+        TCall call,
+        Func<TCall, Task<Reply>> run,
+        CancellationToken cancellationToken
+    )
         where TCall : Call =>
-        Allows(trigger, call) ? run(call) : Task.FromResult(Reply.Refuse(InteractionTexts.AdministratorsOnly));
+        await RefusalOfAsync(trigger, call, cancellationToken) is { } why ? Reply.Refuse(why) : await run(call);
 
-    private static bool Allows(ITrigger trigger, Call call) =>
-        trigger.Access is not Access.Administrator || call.IsAdministrator;
+    /// <returns>Null where who asks may use the trigger, as far as it does not look itself.</returns>
+    private static async Task<string?> RefusalOfAsync(
+        ITrigger trigger,
+        Call call,
+        CancellationToken cancellationToken
+    ) =>
+        trigger.Access switch
+        {
+            Access.Administrator when !call.IsAdministrator => InteractionTexts.AdministratorsOnly,
+            Access.Manager
+                when !call.IsAdministrator
+                    && !Managers.Has(call, (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings) =>
+                InteractionTexts.ManagersOnly,
+            _ => null,
+        };
 
     private static string NameOf(Interaction interaction) =>
         interaction.Data?.Name

@@ -13,6 +13,10 @@ internal static class InteractionTexts
         "Only administrators of this server can do that. Ask one of them, or have them give you a role with the "
         + "Administrator permission.";
 
+    public const string ManagersOnly =
+        "Only administrators and managers of this server can do that. Administrators choose the managers' role with "
+        + "`/config`.";
+
     public const string Outdated =
         "This belongs to an older version of me and no longer works. Ask an administrator to post a fresh panel with "
         + "`/setup`.";

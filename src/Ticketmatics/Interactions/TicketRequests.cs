@@ -16,7 +16,7 @@ internal static class TicketRequests
         int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 
     /// <summary>The ticket, and who asks, read side by side.</summary>
-    /// <returns>A null ticket where there is none of that number.</returns>
+    /// <returns>A null ticket where there is none of that number; then the actor is staff who is staff of any.</returns>
     public static async Task<(Ticket? Ticket, Actor Actor)> ReadAsync(
         Call call,
         int number,
@@ -26,7 +26,11 @@ internal static class TicketRequests
         var reading = call.Store.ReadTicketAsync(call.Guild, number, cancellationToken);
         var staff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
         await Task.WhenAll(reading, staff);
-        return (await reading, call.ActorAs(StaffRules.IsStaff(call, await staff)));
+        var ticket = await reading;
+        var isStaff = ticket is null
+            ? StaffRules.IsStaffOfAny(call, await staff)
+            : StaffRules.IsStaff(call, await staff, ticket.Category);
+        return (ticket, call.ActorAs(isStaff));
     }
 
     /// <summary>As <see cref="ChangeAsync"/>, of the ticket whose channel the command is used in.</summary>

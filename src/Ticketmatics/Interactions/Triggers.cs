@@ -14,6 +14,12 @@ internal enum Access
     /// <summary>Staff. Checked by the ticket's rules, after it was read who is staff.</summary>
     Staff,
 
+    /// <summary>
+    /// Administrators and members of the guild's manager role; checked before the trigger runs, by a read of the guild
+    /// where it is no administrator.
+    /// </summary>
+    Manager,
+
     /// <summary>Members with Discord's permission Administrator; checked before the trigger runs.</summary>
     Administrator,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
@@ -21,7 +20,7 @@ internal sealed class ChannelCreation(
     private const int MostTries = 6;
 
     /// <returns>Null where the guild's categories are busy, or room is being made: try again soon.</returns>
-    public async Task<ChannelId?> RunAsync(CancellationToken cancellationToken)
+    public async Task<Channel?> RunAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -44,7 +43,7 @@ internal sealed class ChannelCreation(
         ?? guild.Settings.Parent
         ?? guild.Parents.Cast<ChannelId?>().LastOrDefault();
 
-    private async Task<ChannelId?> CreateAsync(CancellationToken cancellationToken)
+    private async Task<Channel?> CreateAsync(CancellationToken cancellationToken)
     {
         var parent =
             ParentOf(ticket, guild)
@@ -54,17 +53,15 @@ internal sealed class ChannelCreation(
         var chosen = 0;
         for (var tries = 1; parent is { } place; tries++)
         {
-            var body = TicketChannel.Body(ticket, names[chosen], place, First(overwrites), request);
+            var body = TicketChannel.Body(ticket, names[chosen], place, overwrites, request);
             try
             {
-                var made = await context.Discord.CreateChannelAsync(
+                return await context.Discord.CreateChannelAsync(
                     context.Guild,
                     body,
                     OpeningTexts.AuditReason(ticket),
                     cancellationToken
                 );
-                await LetInAsync(made.Id, overwrites, cancellationToken);
-                return made.Id;
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {
@@ -83,24 +80,6 @@ internal sealed class ChannelCreation(
         }
 
         return null;
-    }
-
-    /// <summary>As many as the body that creates a channel takes.</summary>
-    private static ImmutableArray<PermissionOverwrite> First(ImmutableArray<PermissionOverwrite> overwrites) =>
-        [.. overwrites.Take(Limits.OverwritesPerCreate)];
-
-    /// <summary>Those for whom the body had no room: of a ticket that many were let into before it was reopened.</summary>
-    private async Task LetInAsync(
-        ChannelId channel,
-        ImmutableArray<PermissionOverwrite> overwrites,
-        CancellationToken cancellationToken
-    )
-    {
-        foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
-        {
-            var reason = OpeningTexts.AuditReason(ticket);
-            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
-        }
     }
 
     internal static bool IsNoPlace(DiscordApiException refusal) =>

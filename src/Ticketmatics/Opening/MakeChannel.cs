@@ -39,17 +39,20 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
                 return new EffectOutcome.Again(UntilParentsAreFree);
             }
 
-            var header = await EnsureHeaderAsync(ticket, guild, channel, context, cancellationToken);
-            if (await SettleAsync(ticket, new TicketPlace(channel, header), context, cancellationToken) is not { } next)
+            var header = await EnsureHeaderAsync(ticket, guild, channel.Id, context, cancellationToken);
+            var place = new TicketPlace(channel.Id, header);
+            if (await SettleAsync(ticket, place, context, cancellationToken) is not { } next)
             {
                 return new EffectOutcome.Stale();
             }
 
             ticket = next;
+            await MendAccessAsync(ticket, channel, context, cancellationToken);
         }
         else if (!context.IsFirstRun)
         {
-            await RemoveStraysAsync(ticket, ticket.Place?.Channel, context, cancellationToken);
+            var kept = await RemoveStraysAsync(ticket, ticket.Place?.Channel, context, cancellationToken);
+            await MendAccessAsync(ticket, kept, context, cancellationToken);
         }
 
         if (effect.Answer is { } answer)
@@ -97,7 +100,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         ?? throw new InvalidOperationException($"Ticket {effect.Number} of guild {context.Guild} is not stored.");
 
     /// <returns>Null where the guild's categories are busy: try again soon.</returns>
-    private static async Task<ChannelId?> EnsureChannelAsync(
+    private static async Task<Channel?> EnsureChannelAsync(
         Ticket ticket,
         GuildRecord guild,
         EffectContext context,
@@ -110,7 +113,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             if (channels.FirstOrDefault(channel => TicketChannel.IsOf(ticket, channel)) is { } made)
             {
                 await RemoveStraysAsync(ticket, made.Id, context, cancellationToken);
-                return made.Id;
+                return made;
             }
         }
 
@@ -163,8 +166,24 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         return await context.CommitAsync(changes, cancellationToken) is null ? next : null;
     }
 
+    /// <summary>
+    /// Who became staff, or was removed, while the channel was being made was not seen to by others: to them the ticket
+    /// had no channel yet.
+    /// </summary>
+    /// <param name="channel">As it was made or found; null where it is gone.</param>
+    private static Task MendAccessAsync(
+        Ticket ticket,
+        Channel? channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) =>
+        ticket.State is TicketState.Open or TicketState.Claimed && channel?.PermissionOverwrites is { } present
+            ? TicketAccess.MendAsync(ticket, present, context, cancellationToken)
+            : Task.CompletedTask;
+
     /// <summary>Removes channels of the ticket but the one it keeps: another attempt may have made one.</summary>
-    private static async Task RemoveStraysAsync(
+    /// <returns>That one; null where it is not among the guild's.</returns>
+    private static async Task<Channel?> RemoveStraysAsync(
         Ticket ticket,
         ChannelId? keep,
         EffectContext context,
@@ -176,6 +195,8 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         {
             await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
         }
+
+        return channels.FirstOrDefault(channel => channel.Id == keep);
     }
 
     /// <summary>After a refusal for good, nothing more can be done about a stray than to try.</summary>

@@ -4,7 +4,7 @@ using Ticketmatics.Staffing;
 
 namespace Ticketmatics.Opening;
 
-/// <summary>In the menu of a member: the staff open a ticket in their name.</summary>
+/// <summary>In the menu of a member: the staff open a ticket in their name, in the categories that they are staff of.</summary>
 internal sealed class OpenForCommand : IUserCommand
 {
     public CommandDefinition Definition { get; } =
@@ -17,9 +17,13 @@ internal sealed class OpenForCommand : IUserCommand
         var reading = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
         var staff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
         await Task.WhenAll(reading, staff);
-        return !StaffRules.IsStaff(call, await staff) ? Reply.Refuse(RefusalTexts.Of(new Tickets.Refusal.NotStaff()))
+        var entries = await staff;
+        var theirs = (await reading)
+            .Settings.Categories.Where(category => StaffRules.IsStaff(call, entries, category.Key))
+            .ToList();
+        return theirs.Count == 0 ? Reply.Refuse(RefusalTexts.Of(new Tickets.Refusal.NotStaff()))
             : call.Resolved.Users?.GetValueOrDefault(target)?.Bot is true ? Reply.Refuse(OpeningTexts.BotsOpenNone)
             : call.Resolved.Members?.ContainsKey(target) is not true ? Reply.Refuse(OpeningTexts.NotHere)
-            : Reply.Form(OpenForm.Plain((await reading).Settings.Categories, target, ""));
+            : Reply.Form(OpenForm.Plain(theirs, target, ""));
     }
 }

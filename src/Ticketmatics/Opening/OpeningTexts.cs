@@ -81,6 +81,8 @@ internal static class OpeningTexts
 
     public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
+    public static string AccessAuditReason(Ticket ticket) => $"Who sees ticket {ticket.DisplayNumber}";
+
     public static string StateOf(Ticket ticket) =>
         ticket.State switch
         {
@@ -159,7 +161,14 @@ internal static class OpeningTexts
         };
 
     /// <summary>Those that wait for staff first, the oldest of them at the top; as many as fit.</summary>
-    public static MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets)
+    public static MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets) =>
+        Listed($"Open tickets: {tickets.Count}", tickets);
+
+    /// <inheritdoc cref="OpenTickets"/>
+    public static MessageBody UnclaimedTickets(IReadOnlyCollection<Ticket> tickets) =>
+        Listed($"Unclaimed tickets: {tickets.Count}", tickets);
+
+    private static MessageBody Listed(string title, IReadOnlyCollection<Ticket> tickets)
     {
         var shown = tickets
             .OrderBy(TicketOrder.Of)
@@ -168,13 +177,7 @@ internal static class OpeningTexts
             .Select(ticket => $"{LinesOf(ticket)} by {Markdown.Mention(ticket.Opener)}");
         var rest = tickets.Count - MostListed;
         var more = rest > 0 ? $"\n\n…and {rest} more. `/closeticket` finds each by its number." : "";
-        return new()
-        {
-            Embeds =
-            [
-                new Embed { Title = $"Open tickets: {tickets.Count}", Description = string.Join("\n\n", shown) + more },
-            ],
-        };
+        return new() { Embeds = [new Embed { Title = title, Description = string.Join("\n\n", shown) + more }] };
     }
 
     /// <summary>One line of plain text: Discord shows no mentions among suggestions.</summary>

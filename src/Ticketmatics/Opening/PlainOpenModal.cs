@@ -33,7 +33,7 @@ internal sealed class PlainOpenModal : IModal
             return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.CategoryGone, reason));
         }
 
-        if (opener is not null && !StaffRules.IsStaff(submit, await staff))
+        if (opener is not null && !StaffRules.IsStaff(submit, await staff, category.Key))
         {
             return Reply.Refuse(OpeningTexts.WithDraft(RefusalTexts.Of(new Refusal.NotStaff()), reason));
         }

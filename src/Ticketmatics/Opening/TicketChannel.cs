@@ -20,6 +20,8 @@ internal static class TicketChannel
         | Permissions.AttachFiles
         | Permissions.ReadMessageHistory;
 
+    private const Permissions Read = Permissions.ViewChannel | Permissions.ReadMessageHistory;
+
     public static string NameOf(Ticket ticket, GuildSettings settings) => settings.ChannelPrefix + ticket.DisplayNumber;
 
     /// <param name="request">The click that the channel is made for; null for the one that opened the ticket.</param>
@@ -46,26 +48,33 @@ internal static class TicketChannel
     public static bool IsOf(Ticket ticket, InteractionId? request, Channel channel) =>
         channel.Topic?.EndsWith(MarkerOf(ticket, request), StringComparison.Ordinal) is true;
 
+    /// <summary>
+    /// Who sees the ticket: each once, however many reasons there are. As long as a closed ticket's channel stands, who
+    /// opened the ticket and those who were let in read on, and the staff alone write.
+    /// </summary>
     public static ImmutableArray<PermissionOverwrite> Overwrites(
         Ticket ticket,
         UserId bot,
         IEnumerable<StaffEntry> staff
-    ) =>
+    )
+    {
+        UserId[] parties = [bot, ticket.Opener, .. ticket.Participants];
+        var subjects = staff.Where(entry => entry.Covers(ticket.Category)).Select(entry => entry.Subject).ToList();
+        var members = parties.Concat(subjects.OfType<StaffSubject.Member>().Select(member => member.Id)).Distinct();
+        var roles = subjects.OfType<StaffSubject.RoleHolders>().Select(role => role.Id).Distinct();
+        return
         [
             PermissionOverwrite.ForRole(ticket.Guild.As<Role>(), Permissions.None, deny: Permissions.ViewChannel),
-            PermissionOverwrite.ForMember(bot, Participate),
-            PermissionOverwrite.ForMember(ticket.Opener, Participate),
-            .. staff
-                .Where(entry => entry.Subject != new StaffSubject.Member(ticket.Opener))
-                .Select(entry =>
-                    entry.Subject switch
-                    {
-                        StaffSubject.Member member => PermissionOverwrite.ForMember(member.Id, Participate),
-                        StaffSubject.RoleHolders role => PermissionOverwrite.ForRole(role.Id, Participate),
-                        _ => throw new ArgumentOutOfRangeException(nameof(staff)),
-                    }
-                ),
+            .. members.Select(member =>
+                member != bot && IsOver(ticket) && !subjects.Contains(new StaffSubject.Member(member))
+                    ? PermissionOverwrite.ForMember(member, Read, deny: Permissions.SendMessages)
+                    : PermissionOverwrite.ForMember(member, Participate)
+            ),
+            .. roles.Select(role => PermissionOverwrite.ForRole(role, Participate)),
         ];
+    }
+
+    private static bool IsOver(Ticket ticket) => ticket.State is TicketState.Closing or TicketState.Kept;
 
     private static string MarkerOf(Ticket ticket, InteractionId? request) =>
         $"ticket {ticket.DisplayNumber} · {request ?? ticket.Timeline[0].Interaction}";

@@ -26,7 +26,7 @@ internal static class TicketSuggestions
             call,
             (await listing)
                 .Where(ticket => ticket.State is not TicketState.Kept)
-                .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff))
+                .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff, ticket.Category))
                 .OrderBy(TicketOrder.Of)
                 .ThenBy(ticket => ticket.Number)
         );
@@ -79,7 +79,7 @@ internal static class TicketSuggestions
             .OfType<Ticket>()
             .Concat(await listing)
             .DistinctBy(ticket => ticket.Number)
-            .Where(_ => StaffRules.IsStaff(call, staff));
+            .Where(ticket => StaffRules.IsStaff(call, staff, ticket.Category));
     }
 
     private static async Task<IReadOnlyList<Ticket>> OwnAsync(

@@ -5,7 +5,7 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Opening;
 
-/// <summary><c>/tickets</c>: to staff what waits for them, to members their own.</summary>
+/// <summary><c>/tickets</c>: to staff what waits for them, in their categories; to members their own.</summary>
 internal sealed class TicketsCommand : ICommand
 {
     public CommandDefinition Definition { get; } =
@@ -15,15 +15,18 @@ internal sealed class TicketsCommand : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        if (!StaffRules.IsStaff(call, await call.Store.ReadStaffAsync(call.Guild, cancellationToken)))
+        var staff = await call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        if (!StaffRules.IsStaffOfAny(call, staff))
         {
             return await OwnTickets.ShowAsync(call, cancellationToken);
         }
 
-        var unfinished = await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken);
-        var tickets = unfinished.RemoveAll(ticket => ticket.State is TicketState.Kept);
+        var tickets = (await call.Store.ListUnfinishedTicketsAsync(call.Guild, cancellationToken))
+            .Where(ticket => ticket.State is not TicketState.Kept)
+            .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff, ticket.Category))
+            .ToList();
         return Reply.Private(
-            tickets.IsEmpty ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
+            tickets.Count == 0 ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
         );
     }
 }

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
+using Ticketmatics.Help;
 using Ticketmatics.Settings;
+using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
 
 internal static class PanelTexts
 {
-    public const string SetupDescription = "Post the ticket panel in this channel.";
+    public const string SetupDescription = "Make what tickets need, and post the ticket panel in this channel.";
     public const string Title = "Need help?";
 
     public const string CreateButton = "Create Ticket";
@@ -28,9 +31,43 @@ internal static class PanelTexts
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
 
-    public static string Posted(ChannelId channel) =>
-        $"The panel is posted in {Markdown.Mention(channel)}. Next, add your staff with `/addstaff` and "
-        + "`/addstaffrole`. Administrators are staff already.";
+    /// <param name="commands">Ids by name.</param>
+    public static string Posted(
+        GuildId guild,
+        Panel panel,
+        ImmutableArray<StaffEntry> staff,
+        ImmutableSortedDictionary<string, CommandId> commands
+    ) =>
+        $"The panel is posted: {Markdown.Link(guild, panel.Channel, panel.Message)}\n\n**Three steps from here**\n"
+        + $"1. {StaffStep(staff, commands)}\n"
+        + $"2. Set limits, categories, logs and the rest with {HelpTexts.Command("config", commands)}.\n"
+        + $"3. Open a ticket to try it: on the panel, or with {HelpTexts.Command("open", commands)}.";
+
+    private static string StaffStep(
+        ImmutableArray<StaffEntry> staff,
+        ImmutableSortedDictionary<string, CommandId> commands
+    )
+    {
+        var roles = staff
+            .Where(entry => entry.Category is null)
+            .Select(entry => entry.Subject)
+            .OfType<StaffSubject.RoleHolders>()
+            .ToList();
+        return roles switch
+        {
+            [var role] =>
+                $"Give {Markdown.Mention(role.Id)} to your staff, in Server Settings → Members: whoever has this role sees "
+                    + "and answers tickets, as administrators do.",
+            [_, ..] =>
+                $"Give your staff one of the roles that {HelpTexts.Command("liststaff", commands)} shows: whoever has one "
+                    + "sees and answers tickets, as administrators do.",
+            [] when staff.IsEmpty =>
+                $"Say who is staff with {HelpTexts.Command("addstaffrole", commands)}: I was not allowed to make a role, so "
+                    + "only administrators answer tickets for now.",
+            [] => $"See who is staff with {HelpTexts.Command("liststaff", commands)}, and make a role staff with "
+                + $"{HelpTexts.Command("addstaffrole", commands)}.",
+        };
+    }
 
     public static string Missing(IEnumerable<string> permissions) =>
         $"I can't work here yet: my role lacks {string.Join(", ", permissions.Select(name => $"**{name}**"))}. Give it "

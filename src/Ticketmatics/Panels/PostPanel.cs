@@ -6,30 +6,32 @@ using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Panels;
 
-/// <summary>Posts a fresh panel in a channel and removes the one that stood there before.</summary>
-internal sealed record PostPanel(ChannelId Channel, PendingAnswer Answer) : Effect;
+/// <summary>
+/// Makes what a guild lacks, posts a fresh panel in a channel and removes the one that stood there before.
+/// </summary>
+/// <param name="By">Who asked for it; null in effects of older versions.</param>
+internal sealed record PostPanel(ChannelId Channel, PendingAnswer Answer, UserId? By = null) : Effect;
 
 internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
 {
+    private static readonly TimeSpan UntilOthersAreDone = TimeSpan.FromSeconds(1);
+
     protected override async Task<EffectOutcome> PerformAsync(
         PostPanel effect,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var before = guild.Panels.FirstOrDefault(panel => panel.Channel == effect.Channel);
-        var posted = await EnsurePostedAsync(effect.Channel, guild.Settings, context, cancellationToken);
-        if (before is not null && before.Message != posted)
+        if (await GuildSetup.RunAsync(effect, context, cancellationToken) is not { } panel)
         {
-            await RemoveAsync(before, context, cancellationToken);
+            return new EffectOutcome.Again(UntilOthersAreDone);
         }
 
-        var save = new Change.SavePanel(new Panel(effect.Channel, posted));
-        await context.CommitAsync([save], cancellationToken);
+        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
+        var commands = await context.Store.ReadCommandIdsAsync(cancellationToken);
         await Answers.DeliverAsync(
             effect.Answer,
-            new MessageBody { Content = PanelTexts.Posted(effect.Channel) },
+            new MessageBody { Content = PanelTexts.Posted(context.Guild, panel, staff, commands) },
             context,
             cancellationToken
         );
@@ -49,38 +51,5 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             : PanelTexts.NotPosted;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
-    }
-
-    private static async Task<MessageId> EnsurePostedAsync(
-        ChannelId channel,
-        GuildSettings settings,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        if (!context.IsFirstRun)
-        {
-            var after = MessageId.At(context.Entry.CreatedAt);
-            var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
-            if (messages.FirstOrDefault(PanelMessage.Is) is { } posted)
-            {
-                return posted.Id;
-            }
-        }
-
-        var body = PanelMessage.Render(settings) with { Nonce = context.Nonce("panel"), EnforceNonce = true };
-        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
-    }
-
-    private static async Task RemoveAsync(Panel panel, EffectContext context, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await context.Discord.DeleteMessageAsync(panel.Channel, panel.Message, cancellationToken);
-        }
-        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
-        {
-            // Deleted by hand.
-        }
     }
 }

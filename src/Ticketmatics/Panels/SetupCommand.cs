@@ -4,7 +4,7 @@ using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
 
-/// <summary><c>/setup</c>: posts the panel where it is used.</summary>
+/// <summary><c>/setup</c>: makes what tickets need and posts the panel where it is used.</summary>
 internal sealed class SetupCommand : ICommand
 {
     public CommandDefinition Definition { get; } =
@@ -23,7 +23,7 @@ internal sealed class SetupCommand : ICommand
             return Reply.Refuse(PanelTexts.Missing(missing));
         }
 
-        var post = call.Effect("panel", new PostPanel(call.Channel, call.PendingAnswer));
+        var post = call.Effect("panel", new PostPanel(call.Channel, call.PendingAnswer, call.User));
         await call.Store.CommitAsync(Commit.Of(call.Guild, post), cancellationToken);
         return Reply.Thinking;
     }

@@ -32,8 +32,6 @@ internal static class ParticipantTexts
     public static string Over(Ticket ticket) =>
         $"Ticket {ticket.DisplayNumber} is closed, so nothing was changed in its channel.";
 
-    public static string AuditReason(Ticket ticket) => $"Members of ticket {ticket.DisplayNumber}";
-
     /// <summary>What the channel says: who was let in is pinged, as they may not know of it.</summary>
     public static MessageBody Welcome(UserId member, UserId? by) =>
         new()

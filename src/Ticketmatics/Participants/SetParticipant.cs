@@ -1,7 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
-using Ticketmatics.Storage;
+using Ticketmatics.Staffing;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Participants;
@@ -23,9 +23,14 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
             return EffectOutcome.Finished();
         }
 
-        var text = ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place }
-            ? await SetAsync(ticket, place.Channel, effect.Member, context, cancellationToken)
+        var text = ticket.State is TicketState.Open or TicketState.Claimed
+            ? await SetAsync(effect, context, cancellationToken)
             : ParticipantTexts.Over(ticket);
+        if (text is null)
+        {
+            return new EffectOutcome.Stale();
+        }
+
         await Answers.DeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
     }
@@ -42,42 +47,41 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         return EffectOutcome.Finished();
     }
 
-    /// <returns>What is true now.</returns>
-    private static async Task<string> SetAsync(
-        Ticket ticket,
-        ChannelId channel,
-        UserId member,
+    /// <returns>What is true now; null where others go on changing it.</returns>
+    private static async Task<string?> SetAsync(
+        SetParticipant effect,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        var reason = ParticipantTexts.AuditReason(ticket);
-        var overwrite = PermissionOverwrite.ForMember(member, TicketChannel.Participate);
-        if (ticket.Participants.Contains(member))
+        var member = effect.Member;
+        var id = member.As<PermissionOverwrite>();
+        var look = await TicketAccess.SettleAsync(
+            [effect.Number],
+            id,
+            (ticket, channel, overwrite) =>
+                TicketAccess.SetAsync(ticket, channel, id, overwrite, context, cancellationToken),
+            context,
+            cancellationToken
+        );
+        if (look is not { Tickets: [var ticket], Staff: var staff })
         {
-            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
-            var by = ticket.Timeline.LastOrDefault(entry => entry.Whom == member)?.By;
+            return null;
+        }
+
+        if (ticket is { Place: { } place } && ticket.Participants.Contains(member))
+        {
+            var by = ticket.Timeline.LastOrDefault(entry => IsAdding(entry, member))?.By;
             var notice = ParticipantTexts.Welcome(member, by);
-            await ChannelNotice.PostOnceAsync(channel, notice, "welcome", context, cancellationToken);
+            await ChannelNotice.PostOnceAsync(place.Channel, notice, "welcome", context, cancellationToken);
             return ParticipantTexts.Added(member);
         }
 
-        // The overwrite of a member who is staff is the same one.
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        if (staff.Any(entry => entry.Subject == new StaffSubject.Member(member)))
-        {
-            return ParticipantTexts.StaysAsStaff(member);
-        }
-
-        try
-        {
-            await context.Discord.DeleteOverwriteAsync(channel, overwrite.Id, reason, cancellationToken);
-        }
-        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownOverwrite)
-        {
-            // By an earlier attempt, or by hand.
-        }
-
-        return ParticipantTexts.Removed(member);
+        return StaffRules.IsStaff(member, [], staff, ticket.Category)
+            ? ParticipantTexts.StaysAsStaff(member)
+            : ParticipantTexts.Removed(member);
     }
+
+    private static bool IsAdding(TimelineEntry entry, UserId member) =>
+        entry.Event is TicketEvent.UserAdded && entry.Whom == member;
 }

@@ -33,7 +33,9 @@ internal static class ReopenedChannel
         {
             try
             {
-                await SetAsync(ticket, channel, place, overwrites, context, cancellationToken);
+                var edit = new ChannelEdit { ParentId = place, PermissionOverwrites = overwrites };
+                var reason = ReopeningTexts.AuditReason(ticket);
+                await context.Discord.ModifyChannelAsync(channel, edit, reason, cancellationToken);
                 return true;
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsNoPlace(e))
@@ -79,7 +81,7 @@ internal static class ReopenedChannel
         return EffectOutcome.Finished();
     }
 
-    /// <summary>Everybody whom the ticket has, those who were let in last.</summary>
+    /// <summary>Everybody whom the ticket has by now.</summary>
     public static async Task<ImmutableArray<PermissionOverwrite>> OverwritesAsync(
         Ticket ticket,
         EffectContext context,
@@ -88,33 +90,6 @@ internal static class ReopenedChannel
     {
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
         var bot = await context.Bot.UserAsync(cancellationToken);
-        var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
-        var participants = ticket
-            .Participants.Select(member => PermissionOverwrite.ForMember(member, TicketChannel.Participate))
-            .Where(party => overwrites.All(overwrite => overwrite.Id != party.Id));
-        return [.. overwrites, .. participants];
-    }
-
-    /// <remarks>Those for whom one call has no room come after it, each with a call of its own.</remarks>
-    private static async Task SetAsync(
-        Ticket ticket,
-        ChannelId channel,
-        ChannelId parent,
-        ImmutableArray<PermissionOverwrite> overwrites,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        var reason = ReopeningTexts.AuditReason(ticket);
-        var edit = new ChannelEdit
-        {
-            ParentId = parent,
-            PermissionOverwrites = [.. overwrites.Take(Limits.OverwritesPerCreate)],
-        };
-        await context.Discord.ModifyChannelAsync(channel, edit, reason, cancellationToken);
-        foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
-        {
-            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
-        }
+        return TicketChannel.Overwrites(ticket, bot, staff);
     }
 }

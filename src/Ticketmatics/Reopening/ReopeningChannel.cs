@@ -73,7 +73,7 @@ internal sealed class ReopeningChannel(InteractionId request, EffectContext cont
         }
 
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        return await new ChannelCreation(ticket, guild, context, request).RunAsync(cancellationToken);
+        return (await new ChannelCreation(ticket, guild, context, request).RunAsync(cancellationToken))?.Id;
     }
 
     private async Task<MessageId> EnsureHeaderAsync(

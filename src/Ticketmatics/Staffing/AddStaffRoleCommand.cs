@@ -1,11 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Staffing;
 
 /// <summary><c>/addstaffrole</c>.</summary>
-internal sealed class AddStaffRoleCommand : ICommand
+internal sealed class AddStaffRoleCommand : ICommand, IAutocomplete
 {
     private static readonly RoleOption Holders = new("role", StaffingTexts.AddStaffRoleRole);
 
@@ -13,11 +14,14 @@ internal sealed class AddStaffRoleCommand : ICommand
         CommandDefinition.ChatInput(
             "addstaffrole",
             StaffingTexts.AddStaffRoleDescription,
-            [Holders.Definition],
+            [Holders.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
 
     public Access Access => Access.Administrator;
+
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        CategoryOption.SuggestAsync(call, cancellationToken);
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Holders.In(call) switch

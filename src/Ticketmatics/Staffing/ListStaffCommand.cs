@@ -7,24 +7,20 @@ namespace Ticketmatics.Staffing;
 internal sealed class ListStaffCommand : ICommand
 {
     public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "liststaff",
-            StaffingTexts.ListStaffDescription,
-            defaultMemberPermissions: Permissions.Administrator
-        );
+        CommandDefinition.ChatInput("liststaff", StaffingTexts.ListStaffDescription);
 
-    public Access Access => Access.Administrator;
+    public Access Access => Access.Manager;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var staff = await call.Store.ReadStaffAsync(call.Guild, cancellationToken);
-        return staff.IsEmpty
-            ? Reply.Private(StaffingTexts.Nobody)
-            : Reply.Private(
-                new MessageBody
-                {
-                    Embeds = [new Embed { Title = StaffingTexts.ListTitle, Description = StaffingTexts.List(staff) }],
-                }
-            );
+        var reading = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        var guild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
+        await Task.WhenAll(reading, guild);
+        var staff = await reading;
+        return Reply.Private(
+            staff.IsEmpty
+                ? new MessageBody { Content = StaffingTexts.Nobody }
+                : StaffList.Render(staff, (await guild).Settings)
+        );
     }
 }

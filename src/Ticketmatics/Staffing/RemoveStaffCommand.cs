@@ -1,11 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Staffing;
 
 /// <summary><c>/removestaff</c>.</summary>
-internal sealed class RemoveStaffCommand : ICommand
+internal sealed class RemoveStaffCommand : ICommand, IAutocomplete
 {
     private static readonly UserOption Member = new("member", StaffingTexts.RemoveStaffMember);
 
@@ -13,11 +14,14 @@ internal sealed class RemoveStaffCommand : ICommand
         CommandDefinition.ChatInput(
             "removestaff",
             StaffingTexts.RemoveStaffDescription,
-            [Member.Definition],
+            [Member.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
 
     public Access Access => Access.Administrator;
+
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        CategoryOption.SuggestAsync(call, cancellationToken);
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Member.In(call) is { } member

@@ -1,11 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Staffing;
 
 /// <summary><c>/removestaffrole</c>.</summary>
-internal sealed class RemoveStaffRoleCommand : ICommand
+internal sealed class RemoveStaffRoleCommand : ICommand, IAutocomplete
 {
     private static readonly RoleOption Holders = new("role", StaffingTexts.RemoveStaffRoleRole);
 
@@ -13,11 +14,14 @@ internal sealed class RemoveStaffRoleCommand : ICommand
         CommandDefinition.ChatInput(
             "removestaffrole",
             StaffingTexts.RemoveStaffRoleDescription,
-            [Holders.Definition],
+            [Holders.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
 
     public Access Access => Access.Administrator;
+
+    public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>
+        CategoryOption.SuggestAsync(call, cancellationToken);
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Holders.In(call) is { } role

@@ -1,44 +1,122 @@
+using System.Collections.Immutable;
 using Ticketmatics.Interactions;
+using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Staffing;
 
-/// <summary>Adding and removing staff, whatever names them.</summary>
+/// <summary>
+/// Adding and removing staff, whatever names them. Open tickets follow by an effect; also where nothing is to be changed,
+/// so that a command that is used again sets right what Discord refused before.
+/// </summary>
 internal static class StaffChanges
 {
+    /// <summary>Writers that may overtake one removal before it is told to come back.</summary>
+    private const int MostTries = 5;
+
+    public static readonly CategoryOption Category = new(StaffingTexts.CategoryOption);
+
     public static async Task<Reply> AddAsync(
         CommandCall call,
         StaffSubject subject,
         CancellationToken cancellationToken
     )
     {
-        var staff = await call.Store.ReadStaffAsync(call.Guild, cancellationToken);
-        if (staff.Length >= StaffRules.MostEntries)
+        var (staff, settings) = await ReadAsync(call, cancellationToken);
+        var typed = Category.In(call);
+        var category = typed is null ? null : CategoryOption.Find(settings, typed);
+        if (typed is not null && category is null)
         {
-            return Reply.Refuse(StaffingTexts.Full);
+            return Reply.Refuse(StaffingTexts.NoSuchCategory);
         }
 
-        var add = new Change.AddStaff(new StaffEntry(subject, call.User, call.ReceivedAt));
-        return await call.Store.CommitAsync(Commit.Of(call.Guild, add), cancellationToken) switch
+        var entry = new StaffEntry(subject, call.User, call.ReceivedAt, category?.Key);
+        if (!staff.Any(other => other.Subject == subject && IsOf(other, entry.Category)))
         {
-            null => Reply.Private(StaffingTexts.Added(subject)),
-            CommitRefusal.AlreadyStaff already => Reply.Refuse(StaffingTexts.AlreadyStaff(already.Current)),
-            { } other => throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}."),
-        };
+            if (StaffRules.IsFull(staff, category?.Key))
+            {
+                return Reply.Refuse(StaffingTexts.Full);
+            }
+
+            if (staff.Length >= StaffRules.MostEntries)
+            {
+                return Reply.Refuse(StaffingTexts.FullInAll);
+            }
+        }
+
+        var follow = Follow(call, subject, category?.Key);
+        var refusal = await call.Store.CommitAsync(
+            Commit.Of(call.Guild, new Change.AddStaff(entry), follow),
+            cancellationToken
+        );
+        switch (refusal)
+        {
+            case null:
+                return Reply.Private(StaffingTexts.Added(subject, category));
+            case CommitRefusal.AlreadyStaff already:
+                await call.Store.CommitAsync(Commit.Of(call.Guild, follow), cancellationToken);
+                return Reply.Refuse(StaffingTexts.AlreadyStaff(already.Current, category));
+            default:
+                throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}.");
+        }
     }
 
+    /// <summary>Of the category that is named, else of everything: who is removed from the staff is staff no more.</summary>
     public static async Task<Reply> RemoveAsync(
         CommandCall call,
         StaffSubject subject,
         CancellationToken cancellationToken
     )
     {
-        var remove = new Change.RemoveStaff(subject);
-        return await call.Store.CommitAsync(Commit.Of(call.Guild, remove), cancellationToken) switch
+        var typed = Category.In(call);
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            null => Reply.Private(StaffingTexts.Removed(subject)),
-            CommitRefusal.NotStaff => Reply.Refuse(StaffingTexts.WasNotStaff(subject)),
-            { } other => throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}."),
-        };
+            var (staff, settings) = await ReadAsync(call, cancellationToken);
+            var category = typed is null ? null : CategoryOption.Find(settings, typed);
+            if (typed is not null && category is null)
+            {
+                return Reply.Refuse(StaffingTexts.NoSuchCategory);
+            }
+
+            var follow = Follow(call, subject, category?.Key);
+            Change[] removals =
+            [
+                .. staff
+                    .Where(entry => entry.Subject == subject && (category is null || IsOf(entry, category.Key)))
+                    .Select(entry => new Change.RemoveStaff(subject, entry.Category)),
+            ];
+            var commit = new Commit(call.Guild, [.. removals, follow]);
+            switch (await call.Store.CommitAsync(commit, cancellationToken))
+            {
+                case null or CommitRefusal.EffectExists when removals.Length == 0:
+                    return Reply.Refuse(StaffingTexts.WasNotStaff(subject, category));
+                case null:
+                    return Reply.Private(StaffingTexts.Removed(subject, category));
+                case CommitRefusal.NotStaff:
+                    continue;
+                case { } other:
+                    throw new InvalidOperationException($"Unexpected refusal: {other.GetType().Name}.");
+            }
+        }
+
+        return Reply.Refuse(InteractionTexts.Busy);
     }
+
+    /// <summary>Side by side, as the answer is awaited.</summary>
+    private static async Task<(ImmutableArray<StaffEntry>, GuildSettings)> ReadAsync(
+        CommandCall call,
+        CancellationToken cancellationToken
+    )
+    {
+        var staff = call.Store.ReadStaffAsync(call.Guild, cancellationToken);
+        var guild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
+        await Task.WhenAll(staff, guild);
+        return (await staff, (await guild).Settings);
+    }
+
+    private static bool IsOf(StaffEntry entry, string? category) =>
+        string.Equals(entry.Category, category, StringComparison.Ordinal);
+
+    private static Change.AddEffect Follow(CommandCall call, StaffSubject subject, string? category) =>
+        call.Effect("access", RefreshAccess.Of(subject, category, call.User, call.PendingAnswer));
 }

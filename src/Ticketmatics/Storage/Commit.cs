@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -24,16 +25,17 @@ public abstract record Change
     public sealed record OpenTicket(Ticket Ticket, int Limit) : Change;
 
     /// <summary>
-    /// The next version of a ticket; the guild's counters and the member's open tickets follow. Refused where the
+    /// The next version of a ticket; the guild's counters and figures and the member's open tickets follow. Refused where the
     /// stored ticket is not <paramref name="Before"/> by its version.
     /// </summary>
     public sealed record SaveTicket(Ticket Before, Ticket After) : Change;
 
-    /// <summary>Refused where the subject is staff already.</summary>
+    /// <summary>Refused where the subject is staff already, of all tickets or of the entry's category.</summary>
     public sealed record AddStaff(StaffEntry Entry) : Change;
 
     /// <summary>Refused where the subject is no staff.</summary>
-    public sealed record RemoveStaff(StaffSubject Subject) : Change;
+    /// <param name="Category">Of the entry; what the subject is staff of besides stays.</param>
+    public sealed record RemoveStaff(StaffSubject Subject, string? Category = null) : Change;
 
     /// <summary>The next version of the guild's settings. Refused where those stored are not the version before.</summary>
     public sealed record SaveSettings(GuildSettings After) : Change;
@@ -47,12 +49,28 @@ public abstract record Change
     /// <summary>Replaces the list of Discord categories and gives the lease back. Refused without the lease.</summary>
     public sealed record SaveParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : Change;
 
+    /// <summary>Gives the lease on setting the guild up back. Refused without the lease.</summary>
+    /// <param name="By">Who set it up; null leaves that as it was.</param>
+    public sealed record SaveSetup(UserId? By, LeaseId Lease) : Change;
+
     /// <summary>Refused where another effect than <paramref name="Before"/> looks at the guild.</summary>
     /// <param name="Before">Null where none may.</param>
     public sealed record PlanLook(EffectId? Before, GuildLook Next) : Change;
 
+    /// <summary>Refused where the dashboard is another message than that of <paramref name="Before"/>, or planned anew.</summary>
+    /// <param name="Before">Null where there may be none.</param>
+    /// <param name="After">Null where there is to be none any more.</param>
+    public sealed record SaveDashboard(Dashboard? Before, Dashboard? After) : Change;
+
+    /// <summary>Replaces the sum of past days. Refused where it ends with another day than <paramref name="Before"/>.</summary>
+    /// <param name="After">Ends with a day.</param>
+    public sealed record SumUpDays(PastFacts Before, PastFacts After) : Change;
+
     /// <summary>Sets one part of the guild's counters right. Refused where it was written since it was read.</summary>
-    public sealed record CorrectCounters(CounterShard Seen, TicketCounters Right) : Change;
+    public sealed record CorrectCounters(CounterShard Seen, TicketCounters Right) : Change
+    {
+        public CategoryCounts OpenByCategory { get; init; } = Seen.OpenByCategory;
+    }
 
     /// <summary>Sets a member's open tickets right. Refused where they are not <paramref name="Seen"/> any more.</summary>
     public sealed record CorrectMember(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
@@ -97,6 +115,12 @@ public abstract record CommitRefusal
 
     /// <summary>Another effect looks at the guild.</summary>
     public sealed record LookMoved : CommitRefusal;
+
+    /// <summary>The dashboard was moved, removed or planned anew meanwhile.</summary>
+    public sealed record DashboardMoved : CommitRefusal;
+
+    /// <summary>Another has added days to the sum of those before.</summary>
+    public sealed record PastMoved : CommitRefusal;
 
     /// <summary>A ticket was counted meanwhile.</summary>
     public sealed record CountersMoved : CommitRefusal;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -13,7 +14,14 @@ public abstract record ItemWrite
     /// <param name="ExpectedVersion">Of the stored ticket; null where none may be stored.</param>
     public sealed record PutTicket(Ticket Ticket, int? ExpectedVersion) : ItemWrite;
 
-    public sealed record AddToCounters(int Shard, TicketCounters Delta) : ItemWrite;
+    public sealed record AddToCounters(int Shard, TicketCounters Delta, CategoryCounts Open) : ItemWrite;
+
+    /// <param name="Facts">Each once; not empty.</param>
+    public sealed record CountFacts(DateOnly Day, int Shard, ImmutableArray<Fact> Facts) : ItemWrite;
+
+    /// <param name="Before">The day that it is to end with so far; null where there may be none.</param>
+    public sealed record PutPast(int Part, DateOnly? Before, DateOnly Through, ImmutableDictionary<Fact, int> Counts)
+        : ItemWrite;
 
     /// <summary>Adds an open ticket; conditions as <see cref="Change.OpenTicket"/> says, in that order.</summary>
     public sealed record BeginMemberTicket(UserId Member, int Number, int Limit, LastOpening Opening) : ItemWrite;
@@ -24,14 +32,14 @@ public abstract record ItemWrite
     /// <summary>Makes a ticket of the member's open again, whatever the limit.</summary>
     public sealed record ReturnMemberTicket(UserId Member, int Number) : ItemWrite;
 
-    public sealed record SetCounters(CounterShard Seen, TicketCounters Right) : ItemWrite;
+    public sealed record SetCounters(CounterShard Seen, TicketCounters Right, CategoryCounts Open) : ItemWrite;
 
     public sealed record SetOpenNumbers(UserId Member, ImmutableSortedSet<int> Seen, ImmutableSortedSet<int> Right)
         : ItemWrite;
 
     public sealed record PutStaff(StaffEntry Entry) : ItemWrite;
 
-    public sealed record DeleteStaff(StaffSubject Subject) : ItemWrite;
+    public sealed record DeleteStaff(StaffSubject Subject, string? Category) : ItemWrite;
 
     /// <summary>Conditional on the version before, which is one less; none may be stored where this is the first.</summary>
     public sealed record PutSettings(GuildSettings Settings) : ItemWrite;
@@ -41,6 +49,12 @@ public abstract record ItemWrite
     public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
 
     public sealed record PutParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
+
+    /// <param name="By">Null leaves what is stored.</param>
+    public sealed record PutSetup(UserId? By, LeaseId Lease) : ItemWrite;
+
+    /// <param name="After">Null: the item is deleted.</param>
+    public sealed record PutDashboard(Dashboard? Before, Dashboard? After) : ItemWrite;
 
     public sealed record PutLook(EffectId? Before, GuildLook Next) : ItemWrite;
 
@@ -57,8 +71,8 @@ public abstract record ItemWrite
 public static class CommitPlan
 {
     /// <summary>
-    /// The guild's counters are spread over this many items, by ticket number, so that tickets of a busy guild do not
-    /// wait for one another; a read sums them.
+    /// The guild's counters, and each day's figures, are spread over this many items, by ticket number, so that tickets
+    /// of a busy guild do not wait for one another; a read sums them.
     /// </summary>
     public const int CounterShards = 16;
 
@@ -104,18 +118,22 @@ public static class CommitPlan
         {
             ItemWrite.PutTicket put => ItemKey.Ticket(guild, put.Ticket.Number),
             ItemWrite.AddToCounters add => ItemKey.Counters(guild, add.Shard),
+            ItemWrite.CountFacts count => ItemKey.Day(guild, count.Day, count.Shard),
+            ItemWrite.PutPast put => ItemKey.Past(guild, put.Part),
             ItemWrite.BeginMemberTicket begin => ItemKey.Member(guild, begin.Member),
             ItemWrite.EndMemberTicket end => ItemKey.Member(guild, end.Member),
             ItemWrite.ReturnMemberTicket back => ItemKey.Member(guild, back.Member),
             ItemWrite.SetCounters set => ItemKey.Counters(guild, set.Seen.Number),
             ItemWrite.SetOpenNumbers set => ItemKey.Member(guild, set.Member),
-            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject),
-            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject),
+            ItemWrite.PutStaff put => ItemKey.Staff(guild, put.Entry.Subject, put.Entry.Category),
+            ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject, delete.Category),
             ItemWrite.PutSettings => ItemKey.Settings(guild),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents put => ItemKey.Parents(guild, put.Kind),
+            ItemWrite.PutSetup => ItemKey.Setup(guild),
             ItemWrite.PutLook => ItemKey.Look(guild),
+            ItemWrite.PutDashboard => ItemKey.Dashboard(guild),
             ItemWrite.PutEffect put => ItemKey.Effect(guild, put.Entry.Key.Id),
             ItemWrite.CompleteEffect complete => ItemKey.Effect(guild, complete.Id),
             ItemWrite.RescheduleEffect again => ItemKey.Effect(guild, again.Id),
@@ -126,14 +144,26 @@ public static class CommitPlan
     /// <summary>The part of the counters that a ticket is counted in.</summary>
     public static int ShardOf(Ticket ticket) => ticket.Number % CounterShards;
 
-    /// <summary>Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>.</summary>
-    public static string KeyOf(StaffSubject subject) =>
-        subject switch
+    /// <summary>
+    /// Sort key of a staff entry: <c>user#id</c> or <c>role#id</c>, behind <c>category#key#</c> where it is of one
+    /// category.
+    /// </summary>
+    public static string KeyOf(StaffSubject subject, string? category)
+    {
+        var who = subject switch
         {
             StaffSubject.Member member => $"user#{member.Id}",
             StaffSubject.RoleHolders role => $"role#{role.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, message: null),
         };
+        return category is null ? who : $"category#{category}#{who}";
+    }
+
+    public static string KeyOf(StaffEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return KeyOf(entry.Subject, entry.Category);
+    }
 
     /// <summary>The guild that an item names itself; null where it names none.</summary>
     private static GuildId? OwnerOf(ItemWrite write) =>
@@ -152,13 +182,19 @@ public static class CommitPlan
             Change.OpenTicket open => OpenTicket(open),
             Change.SaveTicket save => SaveTicket(save),
             Change.AddStaff add => [new ItemWrite.PutStaff(add.Entry)],
-            Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject)],
+            Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject, remove.Category)],
             Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Kind, save.Parents, save.Lease)],
+            Change.SaveSetup save => [new ItemWrite.PutSetup(save.By, save.Lease)],
             Change.PlanLook plan => [new ItemWrite.PutLook(plan.Before, plan.Next)],
-            Change.CorrectCounters correct => [new ItemWrite.SetCounters(correct.Seen, correct.Right)],
+            Change.SumUpDays sum => SumUpDays(sum),
+            Change.SaveDashboard save => [new ItemWrite.PutDashboard(save.Before, save.After)],
+            Change.CorrectCounters correct =>
+            [
+                new ItemWrite.SetCounters(correct.Seen, correct.Right, correct.OpenByCategory),
+            ],
             Change.CorrectMember correct => [new ItemWrite.SetOpenNumbers(correct.Member, correct.Seen, correct.Right)],
             Change.AddEffect add => [new ItemWrite.PutEffect(add.Entry)],
             Change.CompleteEffect done => [new ItemWrite.CompleteEffect(done.Id, done.Lease, done.At)],
@@ -166,6 +202,17 @@ public static class CommitPlan
             Change.RepeatEffect repeat => [new ItemWrite.RepeatEffect(repeat.Next, repeat.Lease)],
             _ => throw new ArgumentOutOfRangeException(nameof(change), change, message: null),
         };
+
+    /// <summary>All parts, those that hold nothing included: each says where the sum ends.</summary>
+    private static IEnumerable<ItemWrite> SumUpDays(Change.SumUpDays sum) =>
+        Enumerable
+            .Range(0, PastFacts.Parts)
+            .Select(part => new ItemWrite.PutPast(
+                part,
+                sum.Before.Through,
+                sum.After.Through ?? throw new InvalidOperationException("A sum of days ends with a day."),
+                sum.After.Counts.Where(count => PastFacts.PartOf(count.Key) == part).ToImmutableDictionary()
+            ));
 
     private static IEnumerable<ItemWrite> OpenTicket(Change.OpenTicket open)
     {
@@ -181,7 +228,11 @@ public static class CommitPlan
             )
         );
         yield return new ItemWrite.PutTicket(ticket, ExpectedVersion: null);
-        yield return new ItemWrite.AddToCounters(ShardOf(ticket), TicketCounters.Of(ticket.State));
+        yield return new ItemWrite.AddToCounters(
+            ShardOf(ticket),
+            TicketCounters.Of(ticket.State),
+            CategoryCounts.Of(ticket.Category, open: 1)
+        );
     }
 
     private static IEnumerable<ItemWrite> SaveTicket(Change.SaveTicket save)
@@ -192,7 +243,16 @@ public static class CommitPlan
         var becomes = TicketCounters.Of(after.State);
         if (was != becomes)
         {
-            yield return new ItemWrite.AddToCounters(ShardOf(after), becomes - was);
+            yield return new ItemWrite.AddToCounters(
+                ShardOf(after),
+                becomes - was,
+                CategoryCounts.Of(after.Category, becomes.Open - was.Open)
+            );
+        }
+
+        if (TicketFacts.Of(before, after) is { IsEmpty: false } facts)
+        {
+            yield return new ItemWrite.CountFacts(TicketFacts.DayOf(after), ShardOf(after), facts);
         }
 
         if (was.Open > becomes.Open)

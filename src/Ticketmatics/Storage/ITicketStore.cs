@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -71,8 +72,31 @@ public interface ITicketStore
         CancellationToken cancellationToken
     );
 
+    /// <summary>
+    /// Takes the setting up of the guild for one effect, so that what is made once is made by one; ended by
+    /// <see cref="Change.SaveSetup"/>, or by the passing of <paramref name="until"/>.
+    /// </summary>
+    /// <returns><see langword="false"/> where it is leased to another.</returns>
+    Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>All parts of the guild's counters, in their order, those included that were never written.</summary>
     Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>What happened on each day from <paramref name="from"/> on, by day; days without anything are absent.</summary>
+    Task<ImmutableArray<DayFacts>> ReadDaysAsync(GuildId guild, DateOnly from, CancellationToken cancellationToken);
+
+    /// <summary>The sum of all days up to its last; those days are kept as well, for whoever reads them one by one.</summary>
+    Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken);
+
+    /// <summary>The ticket that has been <see cref="TicketState.Open"/>, with nobody who claims it, for the longest.</summary>
+    /// <returns>Its number; null where none is.</returns>
+    Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken);
 
     /// <summary>Tickets that are neither closed nor failed, by number.</summary>
     Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(GuildId guild, CancellationToken cancellationToken);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -12,7 +13,13 @@ internal abstract record InMemoryItem
 
     public sealed record Sequence(int Last) : InMemoryItem;
 
-    public sealed record CounterShard(TicketCounters Counters, int Revision) : InMemoryItem;
+    public sealed record CounterShard(TicketCounters Counters, int Revision, CategoryCounts Open) : InMemoryItem;
+
+    public sealed record Day(DateOnly Date, ImmutableDictionary<Fact, int> Counts) : InMemoryItem;
+
+    public sealed record Past(DateOnly Through, ImmutableDictionary<Fact, int> Counts) : InMemoryItem;
+
+    public sealed record PostedDashboard(Dashboard Dashboard) : InMemoryItem;
 
     public sealed record Settings(GuildSettings Value) : InMemoryItem;
 
@@ -21,6 +28,8 @@ internal abstract record InMemoryItem
     public sealed record CommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : InMemoryItem;
 
     public sealed record Parents(ImmutableArray<ChannelId> Channels, InMemoryLease? Lease) : InMemoryItem;
+
+    public sealed record Setup(UserId? By, InMemoryLease? Lease) : InMemoryItem;
 
     public sealed record Look(GuildLook Plan) : InMemoryItem;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -10,6 +11,51 @@ public sealed partial class InMemoryTicketStore
         items.ReadAsync<ImmutableArray<CounterShard>>(
             tables =>
                 [.. Enumerable.Range(0, CommitPlan.CounterShards).Select(number => ShardOf(tables, guild, number))],
+            cancellationToken
+        );
+
+    public Task<ImmutableArray<DayFacts>> ReadDaysAsync(
+        GuildId guild,
+        DateOnly from,
+        CancellationToken cancellationToken
+    ) =>
+        items.ReadAsync<ImmutableArray<DayFacts>>(
+            tables =>
+                [
+                    .. tables
+                        .Query(StoreTable.Guilds, guild)
+                        .OfType<InMemoryItem.Day>()
+                        .Where(part => part.Date >= from)
+                        .GroupBy(part => part.Date)
+                        .Select(day => new DayFacts(
+                            day.Key,
+                            day.SelectMany(part => part.Counts)
+                                .GroupBy(fact => fact.Key, fact => fact.Value)
+                                .ToImmutableDictionary(fact => fact.Key, fact => fact.Sum())
+                        )),
+                ],
+            cancellationToken
+        );
+
+    public Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        items.ReadAsync(
+            tables =>
+            {
+                var parts = tables.Query(StoreTable.Guilds, guild).OfType<InMemoryItem.Past>().ToList();
+                return parts is [var first, ..]
+                    ? new PastFacts(first.Through, parts.SelectMany(part => part.Counts).ToImmutableDictionary())
+                    : PastFacts.None;
+            },
+            cancellationToken
+        );
+
+    public Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken) =>
+        items.ReadAsync(
+            tables =>
+                TicketsOf(tables, guild)
+                    .Where(ticket => ticket.State is TicketState.Open)
+                    .MinBy(ticket => ticket.StateSince)
+                    ?.Number,
             cancellationToken
         );
 
@@ -79,7 +125,7 @@ public sealed partial class InMemoryTicketStore
 
     private static CounterShard ShardOf(InMemoryTables tables, GuildId guild, int number) =>
         tables.Find(ItemKey.Counters(guild, number)) is InMemoryItem.CounterShard shard
-            ? new(number, shard.Counters, shard.Revision)
+            ? new(number, shard.Counters, shard.Revision) { OpenByCategory = shard.Open }
             : new(number, default, Revision: 0);
 
     private static IEnumerable<Ticket> TicketsOf(InMemoryTables tables, GuildId guild) =>

@@ -36,8 +36,15 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                     [.. found.OfType<InMemoryItem.PostedPanel>().Select(item => item.Panel)],
                     ParentsOf(tables, guild, ParentsKind.Tickets),
                     ParentsOf(tables, guild, ParentsKind.Closed),
-                    found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan
-                );
+                    found.OfType<InMemoryItem.Look>().SingleOrDefault()?.Plan,
+                    found.OfType<InMemoryItem.Setup>().SingleOrDefault()?.By
+                )
+                {
+                    OpenByCategory = CategoryCounts.Sum(
+                        found.OfType<InMemoryItem.CounterShard>().SelectMany(shard => shard.Open.Counts)
+                    ),
+                    Dashboard = found.OfType<InMemoryItem.PostedDashboard>().SingleOrDefault()?.Dashboard,
+                };
             },
             cancellationToken
         );
@@ -51,7 +58,7 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                         .OfType<InMemoryItem.Staff>()
                         .Select(item => item.Entry)
                         .OrderBy(entry => entry.AddedAt)
-                        .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal),
+                        .ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal),
                 ],
             cancellationToken
         );
@@ -169,6 +176,25 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                 return parents.Lease?.KeepsOut(lease, now) == true
                     ? (stored, null)
                     : (parents with { Lease = new InMemoryLease(lease, until) }, parents.Channels);
+            },
+            cancellationToken
+        );
+
+    public Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) =>
+        items.WriteItemAsync(
+            ItemKey.Setup(guild),
+            stored =>
+            {
+                var setup = stored as InMemoryItem.Setup ?? new InMemoryItem.Setup(By: null, Lease: null);
+                return setup.Lease?.KeepsOut(lease, now) == true
+                    ? (stored, false)
+                    : (setup with { Lease = new InMemoryLease(lease, until) }, true);
             },
             cancellationToken
         );

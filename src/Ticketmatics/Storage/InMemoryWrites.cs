@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Storage;
@@ -25,8 +26,12 @@ internal static class InMemoryWrites
             ItemWrite.PutTicket put => PutTicket(put, (stored as InMemoryItem.StoredTicket)?.Ticket),
             ItemWrite.AddToCounters add => AddToCounters(add, ShardOf(stored)),
             ItemWrite.SetCounters set => ShardOf(stored).Revision == set.Seen.Revision
-                ? Written(new InMemoryItem.CounterShard(set.Right, set.Seen.Revision + 1))
+                ? Written(new InMemoryItem.CounterShard(set.Right, set.Seen.Revision + 1, set.Open))
                 : Refused(new CommitRefusal.CountersMoved()),
+            ItemWrite.CountFacts count => CountFacts(count, stored as InMemoryItem.Day),
+            ItemWrite.PutPast put => (stored as InMemoryItem.Past)?.Through == put.Before
+                ? Written(new InMemoryItem.Past(put.Through, put.Counts))
+                : Refused(new CommitRefusal.PastMoved()),
             ItemWrite.SetOpenNumbers set => RecordOf(stored) is var member && member.OpenNumbers.SetEquals(set.Seen)
                 ? Written(new InMemoryItem.Member(member with { OpenNumbers = set.Right }))
                 : Refused(new CommitRefusal.MemberMoved()),
@@ -46,9 +51,15 @@ internal static class InMemoryWrites
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
                 ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))
                 : Refused(new CommitRefusal.LeaseLost()),
+            ItemWrite.PutSetup put => stored is InMemoryItem.Setup { Lease: { } lease } setup && lease.Id == put.Lease
+                ? Written(new InMemoryItem.Setup(put.By ?? setup.By, Lease: null))
+                : Refused(new CommitRefusal.LeaseLost()),
             ItemWrite.PutLook put => (stored as InMemoryItem.Look)?.Plan.Effect == put.Before
                 ? Written(new InMemoryItem.Look(put.Next))
                 : Refused(new CommitRefusal.LookMoved()),
+            ItemWrite.PutDashboard put => IsOf(put.Before, (stored as InMemoryItem.PostedDashboard)?.Dashboard)
+                ? Written(put.After is null ? null : new InMemoryItem.PostedDashboard(put.After))
+                : Refused(new CommitRefusal.DashboardMoved()),
             ItemWrite.PutEffect put => stored is null
                 ? Written(new InMemoryItem.PendingEffect(put.Entry, Lease: null))
                 : Refused(new CommitRefusal.EffectExists()),
@@ -70,7 +81,23 @@ internal static class InMemoryWrites
             : Refused(new CommitRefusal.TicketMoved(stored));
 
     private static WriteOutcome.Written AddToCounters(ItemWrite.AddToCounters add, InMemoryItem.CounterShard stored) =>
-        Written(new InMemoryItem.CounterShard(stored.Counters + add.Delta, stored.Revision + 1));
+        Written(
+            new InMemoryItem.CounterShard(stored.Counters + add.Delta, stored.Revision + 1, stored.Open + add.Open)
+        );
+
+    private static WriteOutcome.Written CountFacts(ItemWrite.CountFacts count, InMemoryItem.Day? stored)
+    {
+        var counts = stored?.Counts ?? ImmutableDictionary<Fact, int>.Empty;
+        foreach (var fact in count.Facts)
+        {
+            counts = counts.SetItem(fact, counts.GetValueOrDefault(fact) + 1);
+        }
+
+        return Written(new InMemoryItem.Day(count.Day, counts));
+    }
+
+    private static bool IsOf(Dashboard? before, Dashboard? stored) =>
+        (before?.Message, before?.Refresh) == (stored?.Message, stored?.Refresh);
 
     private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored) =>
         CommitPlan.RefusalOf(begin, stored) is { } refusal
@@ -92,7 +119,7 @@ internal static class InMemoryWrites
         Written(new InMemoryItem.Member(stored with { OpenNumbers = stored.OpenNumbers.Add(back.Number) }));
 
     private static InMemoryItem.CounterShard ShardOf(InMemoryItem? stored) =>
-        stored as InMemoryItem.CounterShard ?? new InMemoryItem.CounterShard(default, Revision: 0);
+        stored as InMemoryItem.CounterShard ?? new InMemoryItem.CounterShard(default, Revision: 0, CategoryCounts.None);
 
     private static MemberRecord RecordOf(InMemoryItem? stored) =>
         (stored as InMemoryItem.Member)?.Record ?? MemberRecord.Empty;

@@ -5,7 +5,7 @@ namespace Ticketmatics.Tickets;
 /// <summary>Who is let into a ticket beside its opener and the staff; pure.</summary>
 public static class ParticipantRules
 {
-    /// <summary>Together with 90 entries of staff far under the overwrites that Discord keeps of a channel.</summary>
+    /// <summary>Together with 70 of staff, no more than Discord takes in the body that creates a channel.</summary>
     public const int Most = 25;
 
     /// <summary>Who is in already is let in again: somebody may have changed the channel by hand.</summary>
@@ -17,7 +17,8 @@ public static class ParticipantRules
 
     /// <summary>Who is out already is taken out again, for the same reason.</summary>
     public static Decision Remove(Ticket ticket, Actor actor, UserId member) =>
-        ticket.Participants.Contains(member) || ticket.Timeline.Any(entry => entry.Whom == member)
+        ticket.Participants.Contains(member)
+        || ticket.Timeline.Any(entry => entry.Event is TicketEvent.UserAdded && entry.Whom == member)
             ? Change(ticket, actor, TicketEvent.UserRemoved, member, ticket.Participants.Remove(member))
             : Change(ticket, actor, new Refusal.NeverAdded());
 

@@ -97,6 +97,18 @@ public static class TicketRules
             _ => new Decision.Refused(WhyNot(ticket.State)),
         };
 
+    /// <summary>Who claimed it is no longer staff of it.</summary>
+    /// <param name="claim">Theirs; another's stays.</param>
+    /// <param name="by">Who removed them from the staff.</param>
+    public static Decision LoseClaim(Ticket ticket, Claim claim, UserId by, DateTimeOffset now) =>
+        ticket.State is TicketState.Claimed claimed && claimed.Claim == claim
+            ? Accept(
+                ticket,
+                new TicketState.Open(claimed.Place),
+                new(TicketEvent.Released, now, by, Interaction: null, claim.By)
+            )
+            : new Decision.Refused(new Refusal.MovedOn());
+
     /// <param name="reason">As typed; null where none was given.</param>
     /// <param name="allowed">What the guild has set.</param>
     public static Decision Close(Ticket ticket, Actor actor, string? reason, Settings.MayClose allowed)

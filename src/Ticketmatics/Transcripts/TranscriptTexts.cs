@@ -21,6 +21,8 @@ internal static class TranscriptTexts
             TicketEvent.Opened => "The channel was made",
             TicketEvent.Failed => "The channel could not be made",
             TicketEvent.Claimed => "claimed it",
+            TicketEvent.Released when entry.Whom is not null =>
+                $"removed {NameIn(entry, names)} from the staff, which released it",
             TicketEvent.Released => "released it",
             TicketEvent.UserAdded => $"let {NameIn(entry, names)} in",
             TicketEvent.UserRemoved => $"took {NameIn(entry, names)} out",

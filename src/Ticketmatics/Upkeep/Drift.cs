@@ -25,18 +25,25 @@ public abstract record Drift
     {
         public override string Subject => $"counters#{Seen.Number:D2}";
 
-        public override string Was => Text(Seen.Counters);
+        public CategoryCounts OpenByCategory { get; init; } = Seen.OpenByCategory;
 
-        public override string ShouldBe => Text(Right);
+        public override string Was => Text(Seen.Counters, Seen.OpenByCategory);
 
-        public override Change Correction => new Change.CorrectCounters(Seen, Right);
+        public override string ShouldBe => Text(Right, OpenByCategory);
 
-        private static string Text(TicketCounters counters) =>
-            string.Create(
+        public override Change Correction =>
+            new Change.CorrectCounters(Seen, Right) { OpenByCategory = OpenByCategory };
+
+        /// <summary>Categories only where they are what is wrong.</summary>
+        private string Text(TicketCounters counters, CategoryCounts open)
+        {
+            var text = string.Create(
                 CultureInfo.InvariantCulture,
                 $"asked {counters.Asked}, open {counters.Open}, claimed {counters.Claimed}, "
                     + $"closed {counters.Closed}, failed {counters.Failed}"
             );
+            return OpenByCategory.Equals(Seen.OpenByCategory) ? text : $"{text}, open by category: {open}";
+        }
     }
 
     /// <summary>Open tickets of a member, by which the limit is held.</summary>

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Upkeep;
@@ -39,7 +40,10 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         if (tickets.IsEmpty)
         {
             await OpenCount.RepairAsync(tickets, context, cancellationToken);
-            return Next(new LookAtGuild(), LookTimes.Seldom, context);
+            await FiguresAsync(context, cancellationToken);
+            // What a dashboard says of today has to be said anew when the day is over.
+            var wait = guild.Dashboard is null ? LookTimes.Seldom : LookTimes.Often;
+            return Next(new LookAtGuild(), wait, context);
         }
 
         IReadOnlyList<Channel> channels;
@@ -59,6 +63,7 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         var removal = await KeptChannels.RemoveAsync(tickets, channels.Count, context, cancellationToken);
         await OpenCount.RepairAsync(tickets, context, cancellationToken);
         var last = await Absentees.NoteAsync(tickets, effect.MembersAfter, context, cancellationToken);
+        await FiguresAsync(context, cancellationToken);
         return Next(new LookAtGuild(MembersAfter: last), LookTimes.Often, context, removal);
     }
 
@@ -68,6 +73,13 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         EffectContext context,
         CancellationToken cancellationToken
     ) => Task.FromResult<EffectOutcome>(Next(effect, LookTimes.Often, context));
+
+    private static async Task FiguresAsync(EffectContext context, CancellationToken cancellationToken)
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        await Dashboards.EnsureAsync(guild, context, cancellationToken);
+        await PastDays.SumUpAsync(context, cancellationToken);
+    }
 
     /// <param name="due">Something that does not wait for the guild's minute; null where there is none.</param>
     private static EffectOutcome.Repeat Next(

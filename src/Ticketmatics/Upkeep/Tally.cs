@@ -8,6 +8,10 @@ namespace Ticketmatics.Upkeep;
 internal sealed class Tally
 {
     private readonly TicketCounters[] shards = new TicketCounters[CommitPlan.CounterShards];
+    private readonly List<KeyValuePair<string, int>>[] categories =
+    [
+        .. Enumerable.Range(0, CommitPlan.CounterShards).Select(_ => new List<KeyValuePair<string, int>>()),
+    ];
     private readonly Dictionary<UserId, ImmutableSortedSet<int>> open = [];
 
     public Tally(params IEnumerable<Ticket> tickets)
@@ -27,28 +31,29 @@ internal sealed class Tally
         shards[CommitPlan.ShardOf(ticket)] += counted;
         if (counted.Open > 0)
         {
+            categories[CommitPlan.ShardOf(ticket)].Add(KeyValuePair.Create(ticket.Category, counted.Open));
             open[ticket.Opener] = open.GetValueOrDefault(ticket.Opener, []).Add(ticket.Number);
         }
     }
 
     /// <summary>After all tickets were counted.</summary>
     public IEnumerable<Drift> Compare(IEnumerable<CounterShard> stored) =>
-        stored
-            .Where(shard => shard.Counters != shards[shard.Number])
-            .Select(shard => new Drift.Counters(shard, shards[shard.Number]));
+        stored.Select(shard => Of(shard, shards[shard.Number])).Where(IsDrift);
 
     /// <summary>After those that are neither closed nor failed were counted: what they say nothing of is left alone.</summary>
     public IEnumerable<Drift> CompareOpen(IEnumerable<CounterShard> stored) =>
         stored
-            .Select(shard => new Drift.Counters(
-                shard,
-                shard.Counters with
-                {
-                    Open = shards[shard.Number].Open,
-                    Claimed = shards[shard.Number].Claimed,
-                }
-            ))
-            .Where(drift => drift.Right != drift.Seen.Counters);
+            .Select(shard =>
+                Of(
+                    shard,
+                    shard.Counters with
+                    {
+                        Open = shards[shard.Number].Open,
+                        Claimed = shards[shard.Number].Claimed,
+                    }
+                )
+            )
+            .Where(IsDrift);
 
     public IEnumerable<Drift> Compare(IEnumerable<GuildMemberRecord> stored) =>
         stored
@@ -58,4 +63,10 @@ internal sealed class Tally
                 open.GetValueOrDefault(member.Id, [])
             ))
             .Where(drift => !drift.Right.SetEquals(drift.Seen));
+
+    private Drift.Counters Of(CounterShard seen, TicketCounters right) =>
+        new(seen, right) { OpenByCategory = CategoryCounts.Sum(categories[seen.Number]) };
+
+    private static bool IsDrift(Drift.Counters counted) =>
+        counted.Right != counted.Seen.Counters || !counted.OpenByCategory.Equals(counted.Seen.OpenByCategory);
 }

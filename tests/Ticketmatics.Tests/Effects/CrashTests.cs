@@ -181,6 +181,13 @@ public sealed partial class CrashTests
         life.Release();
         await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await WorkAsync(play, new KillSwitch(), posted);
+        if (play.Pending().Any())
+        {
+            // A dashboard waits for its minute.
+            play.Pass(TimeSpan.FromMinutes(1));
+            await WorkAsync(play, new KillSwitch(), posted);
+        }
+
         play.Pending().ShouldBeEmpty();
     }
 

@@ -7,6 +7,9 @@ using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Reopening;
+using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
@@ -41,10 +44,14 @@ public sealed class EffectJsonTests
         ["keep-channel"] = new KeepChannel(Number: 7),
         ["reopen-ticket"] = new ReopenTicket(Number: 7, A.Interaction(), Answer),
         ["send-transcript-to-opener"] = new SendTranscriptToOpener(Number: 7, "1751"),
+        ["refresh-access"] = new RefreshAccess(A.Sam, A.Bob, A.StaffRole, "billing", Answer, 7, 2, A.Channel()),
+        ["tell-released"] = new TellReleased(Number: 7, A.Bob),
         ["set-participant"] = new SetParticipant(Number: 7, A.Bob, Answer),
-        ["post-panel"] = new PostPanel(A.Channel(), Answer),
+        ["post-panel"] = new PostPanel(A.Channel(), Answer, A.Ada),
         ["look-at-guild"] = new LookAtGuild(Misses: 2, MembersAfter: 25),
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
+        ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
+        ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
     };
 
@@ -65,6 +72,20 @@ public sealed class EffectJsonTests
         EffectJson.Read(json).ShouldBe(Effects[kind]);
         EffectJson.KindOf(Effects[kind]).ShouldBe(kind);
         JsonNode.Parse(json)!["kind"]!.GetValue<string>().ShouldBe(kind);
+    }
+
+    [Fact]
+    public void What_an_effect_does_not_say_is_read_as_not_said()
+    {
+        Effect[] effects =
+        [
+            new MakeChannel(Number: 7),
+            new MakeTranscript(Number: 7),
+            new PostPanel(A.Channel(), Answer),
+            RefreshAccess.Of(new StaffSubject.Member(A.Bob), category: null, A.Sam),
+            RefreshAccess.Of(new StaffSubject.RoleHolders(A.StaffRole), category: null, A.Sam),
+        ];
+        effects.ShouldAllBe(effect => EffectJson.Read(EffectJson.Write(effect)) == effect);
     }
 
     [Theory]

@@ -60,6 +60,16 @@ internal sealed class MortalDiscord(IDiscordApi discord, KillSwitch life, Concur
     public Task<IReadOnlyList<Role>> ListRolesAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.ListRolesAsync(guild, cancellationToken));
 
+    public Task<Role> CreateRoleAsync(
+        GuildId guild,
+        RoleBody body,
+        string reason,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => discord.CreateRoleAsync(guild, body, reason, cancellationToken));
+
+    public Task DeleteRoleAsync(GuildId guild, RoleId role, string reason, CancellationToken cancellationToken) =>
+        CallAsync(() => discord.DeleteRoleAsync(guild, role, reason, cancellationToken));
+
     public Task<Guild> GetGuildAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => discord.GetGuildAsync(guild, cancellationToken));
 

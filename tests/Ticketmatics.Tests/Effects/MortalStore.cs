@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -56,8 +57,28 @@ internal sealed class MortalStore(ITicketStore store, KillSwitch life) : ITicket
         CancellationToken cancellationToken
     ) => life.CallAsync(() => store.LeaseParentsAsync(guild, kind, lease, now, until, cancellationToken));
 
+    public Task<bool> LeaseSetupAsync(
+        GuildId guild,
+        LeaseId lease,
+        DateTimeOffset now,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.LeaseSetupAsync(guild, lease, now, until, cancellationToken));
+
     public Task<ImmutableArray<CounterShard>> ReadCountersAsync(GuildId guild, CancellationToken cancellationToken) =>
         life.CallAsync(() => store.ReadCountersAsync(guild, cancellationToken));
+
+    public Task<ImmutableArray<DayFacts>> ReadDaysAsync(
+        GuildId guild,
+        DateOnly from,
+        CancellationToken cancellationToken
+    ) => life.CallAsync(() => store.ReadDaysAsync(guild, from, cancellationToken));
+
+    public Task<PastFacts> ReadPastAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.ReadPastAsync(guild, cancellationToken));
+
+    public Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken) =>
+        life.CallAsync(() => store.FindLongestWaitingAsync(guild, cancellationToken));
 
     public Task<ImmutableArray<Ticket>> ListUnfinishedTicketsAsync(
         GuildId guild,

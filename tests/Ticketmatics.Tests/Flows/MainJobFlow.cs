@@ -18,7 +18,7 @@ public sealed class MainJobFlow
         var panel = play.FindPanel().ShouldNotBeNull();
         Play.LabelsOf(panel).ShouldBe(["Create Ticket", "My Tickets"]);
         answer.VisibleTo.ShouldBe(play.Admin);
-        answer.Content.ShouldContain(Markdown.Mention(play.Here.Support));
+        answer.Content.ShouldContain(Markdown.Link(play.Here.Guild, play.Here.Support, panel.Id));
     }
 
     [Fact]

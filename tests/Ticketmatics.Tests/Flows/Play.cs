@@ -79,17 +79,25 @@ internal sealed class Play : IAsyncDisposable
     public Task<Outcome> CommandAsync(UserId who, string name, ChannelId? channel = null) =>
         Discord.Sender.SendCommandAsync(who, channel ?? Here.Support, name, NoOptions, Token);
 
-    public Task<Outcome> CommandAsync(UserId who, string name, (string Name, object Value) option) =>
+    public Task<Outcome> CommandAsync(
+        UserId who,
+        string name,
+        (string Name, object Value) option,
+        params (string Name, object Value)[] more
+    ) =>
         Discord.Sender.SendCommandAsync(
             who,
             Here.Support,
             name,
-            new Dictionary<string, JsonNode>
-            {
-                [option.Name] = option.Value is int number
-                    ? JsonValue.Create(number)
-                    : JsonValue.Create(option.Value.ToString())!,
-            },
+            more.Prepend(option)
+                .ToDictionary(
+                    given => given.Name,
+                    JsonNode (given) =>
+                        given.Value is int number
+                            ? JsonValue.Create(number)
+                            : JsonValue.Create(given.Value.ToString())!,
+                    StringComparer.Ordinal
+                ),
             Token
         );
 
@@ -121,9 +129,13 @@ internal sealed class Play : IAsyncDisposable
 
     /// <summary>Opens a ticket and waits until its member reads where it is.</summary>
     /// <returns>The ticket's channel.</returns>
-    public async Task<SandboxChannel> OpenAsync(UserId who, string reason = "My printer is on fire.")
+    public async Task<SandboxChannel> OpenAsync(
+        UserId who,
+        string reason = "My printer is on fire.",
+        string category = "technical"
+    )
     {
-        var asked = await AskAsync(who, "technical", reason);
+        var asked = await AskAsync(who, category, reason);
         var answer = await AnswerAsync(asked);
         var channel = Tickets()
             .Single(ticket => answer.Content.Contains(Markdown.Mention(ticket.Id), StringComparison.Ordinal));

@@ -11,17 +11,17 @@ public sealed class CapacityTests(DynamoDbLocal dynamo, ITestOutputHelper output
     private const string Expected = """
         | What | requests | read | write | requests after | read | write |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-        | /setup | 1 | 0 | 4 | 6 | 1 | 17 |
-        | /addstaff | 2 | 0 | 4 | 0 | 0 | 0 |
-        | /liststaff | 1 | 1 | 0 | 0 | 0 | 0 |
+        | /setup | 1 | 0 | 4 | 14 | 5 | 31 |
+        | /addstaff | 3 | 2 | 8 | 4 | 1 | 5 |
+        | /liststaff | 2 | 2 | 0 | 0 | 0 | 0 |
         | /help | 2 | 2 | 0 | 0 | 0 | 0 |
         | Open: the form | 1 | 1 | 0 | 0 | 0 | 0 |
-        | Open | 4 | 2 | 21 | 7 | 4 | 21 |
+        | Open | 4 | 2 | 21 | 8 | 5 | 21 |
         | My Tickets | 2 | 2 | 0 | 0 | 0 | 0 |
-        | Claim | 3 | 2 | 20 | 5 | 3 | 5 |
-        | Close | 7 | 6 | 24 | 15 | 9 | 31 |
-        | /removestaff | 1 | 0 | 4 | 0 | 0 | 0 |
-        | A ticket's whole life | 14 | 10 | 65 | 27 | 16 | 57 |
+        | Claim | 3 | 2 | 20 | 4 | 2 | 5 |
+        | Close | 5 | 4 | 24 | 10 | 4 | 31 |
+        | /removestaff | 3 | 2 | 8 | 8 | 6 | 5 |
+        | A ticket's whole life | 12 | 8 | 65 | 22 | 11 | 57 |
         """;
 
     private readonly List<(string Step, Capacity Click, Capacity Effects)> table = [];

@@ -65,12 +65,22 @@ public sealed class LongestTextsTests
     [Fact]
     public void As_many_staff_as_there_can_be_fit_into_the_list()
     {
+        var categories = Enumerable
+            .Range(1, Limits.SelectOptions)
+            .Select(n => new TicketCategory($"key{n}", new string('*', 80), "👩‍🚀", Description: null));
         var staff = Enumerable
             .Range(1, StaffRules.MostEntries)
-            .Select(n => new StaffEntry(new StaffSubject.Member(A.Member(n)), A.Sam, A.Noon));
+            .Select(n => new StaffEntry(
+                new StaffSubject.RoleHolders(new(ulong.MaxValue - (ulong)n)),
+                A.Sam,
+                A.Noon,
+                n % 27 == 0 ? null : $"key{n % 27}"
+            ));
 
-        var embed = new Embed { Description = StaffingTexts.List([.. staff]) };
+        var list = StaffList.Render([.. staff], new GuildSettings { OwnCategories = [.. categories] });
 
-        embed.Description!.Split('\n').Length.ShouldBe(StaffRules.MostEntries);
+        var texts = list.Embeds.ShouldNotBeNull().Select(embed => embed.Description.ShouldNotBeNull()).ToList();
+        texts.Sum(text => text.Split("<@&").Length - 1).ShouldBe(StaffRules.MostEntries);
+        texts.Sum(text => text.Length).ShouldBeLessThan(Limits.EmbedCharactersPerMessage);
     }
 }

@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -14,11 +15,16 @@ internal sealed class StoreModel
     private readonly List<StaffEntry> staff = [];
     private readonly Dictionary<string, Work> effects = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<(DateOnly, FactKind), int> facts = [];
+
     /// <summary>Writes of each part of the counters.</summary>
     private readonly int[] revisions = new int[16];
 
     /// <summary>The effect that looks at the guild.</summary>
     public EffectId? Look { get; private set; }
+
+    public IEnumerable<(DateOnly, FactKind, int)> Facts =>
+        facts.Select(fact => (fact.Key.Item1, fact.Key.Item2, fact.Value)).Order();
 
     public int RevisionOf(int shard) => revisions[shard];
 
@@ -93,9 +99,9 @@ internal sealed class StoreModel
                 typeof(CommitRefusal.MemberAtLimit),
             Change.SaveTicket save when tickets[save.Before.Number].Version != save.Before.Version =>
                 typeof(CommitRefusal.TicketMoved),
-            Change.AddStaff add when staff.Exists(entry => entry.Subject == add.Entry.Subject) =>
+            Change.AddStaff add when staff.Exists(entry => IsOf(entry, add.Entry.Subject, add.Entry.Category)) =>
                 typeof(CommitRefusal.AlreadyStaff),
-            Change.RemoveStaff remove when !staff.Exists(entry => entry.Subject == remove.Subject) =>
+            Change.RemoveStaff remove when !staff.Exists(entry => IsOf(entry, remove.Subject, remove.Category)) =>
                 typeof(CommitRefusal.NotStaff),
             Change.PlanLook plan when plan.Before != Look => typeof(CommitRefusal.LookMoved),
             Change.CorrectCounters correct when correct.Seen.Revision != revisions[correct.Seen.Number] =>
@@ -120,6 +126,12 @@ internal sealed class StoreModel
                 break;
             case Change.SaveTicket save:
                 tickets[save.After.Number] = save.After;
+                foreach (var kind in FactsOf(save.After))
+                {
+                    var key = (DateOnly.FromDateTime(save.After.Timeline[^1].At.UtcDateTime), kind);
+                    facts[key] = facts.GetValueOrDefault(key) + 1;
+                }
+
                 revisions[save.After.Number % 16] += string.Equals(
                     CountsAs(save.Before),
                     CountsAs(save.After),
@@ -143,7 +155,7 @@ internal sealed class StoreModel
                 staff.Add(add.Entry);
                 break;
             case Change.RemoveStaff remove:
-                staff.RemoveAll(entry => entry.Subject == remove.Subject);
+                staff.RemoveAll(entry => IsOf(entry, remove.Subject, remove.Category));
                 break;
             case Change.AddEffect add:
                 effects.Add(add.Entry.Key.Id.Value, new Work(add.Entry.DueAt));
@@ -170,6 +182,17 @@ internal sealed class StoreModel
     private bool Holds(EffectId id, LeaseId lease) =>
         effects.TryGetValue(id.Value, out var work) && work.Holder == lease;
 
+    /// <summary>By what happened last, as each save is of one thing that happened.</summary>
+    private static IEnumerable<FactKind> FactsOf(Ticket ticket) =>
+        (ticket.Timeline[^1].Event, ticket.State) switch
+        {
+            (TicketEvent.Opened, TicketState.Closing) => [FactKind.Opened, FactKind.Closed],
+            (TicketEvent.Opened, _) => [FactKind.Opened],
+            (TicketEvent.Claimed, _) => [FactKind.Claimed],
+            (TicketEvent.CloseRequested, TicketState.Closing) => [FactKind.Closed],
+            _ => [],
+        };
+
     private static string CountsAs(Ticket ticket) =>
         ticket.State switch
         {
@@ -178,6 +201,9 @@ internal sealed class StoreModel
             TicketState.Closing or TicketState.Kept or TicketState.Closed => "closed",
             _ => "failed",
         };
+
+    private static bool IsOf(StaffEntry entry, StaffSubject subject, string? category) =>
+        entry.Subject == subject && string.Equals(entry.Category, category, StringComparison.Ordinal);
 
     private static bool IsOpen(Ticket ticket) =>
         ticket.State is TicketState.Opening or TicketState.Open or TicketState.Claimed or TicketState.Reopening;

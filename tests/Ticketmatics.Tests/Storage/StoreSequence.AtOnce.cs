@@ -1,3 +1,4 @@
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
@@ -18,7 +19,15 @@ internal sealed partial class StoreSequence
             default(TicketCounters),
             (sum, ticket) => sum + TicketCounters.Of(ticket.State)
         );
-        (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(recount);
+        var guild = await store.ReadGuildAsync(A.Guild, Token);
+        guild.Counters.ShouldBe(recount);
+        guild.OpenByCategory.ShouldBe(CategoryCounts.Of("support", recount.Open));
+        var figures = Figures.Of(await store.ReadDaysAsync(A.Guild, DateOnly.MinValue, Token));
+        figures.Opened.ShouldBe(tickets.Count(ticket => ticket.HasHappened(TicketEvent.Opened)));
+        figures.Claimed.ShouldBe(
+            tickets.Sum(ticket => ticket.Timeline.Count(entry => entry.Event is TicketEvent.Claimed))
+        );
+        figures.Closed.ShouldBe(recount.Closed);
         for (var n = 0; n < 3; n++)
         {
             var open = (await store.ReadMemberAsync(A.Guild, A.Member(n), Token)).OpenNumbers;

@@ -50,6 +50,15 @@ internal sealed partial class StoreSequence
     {
         (await store.ReadGuildAsync(A.Guild, Token)).Counters.ShouldBe(model.Counters);
         ((await store.ReadGuildAsync(A.Guild, Token)).Look?.Effect).ShouldBe(model.Look);
+        (await store.ReadGuildAsync(A.Guild, Token)).OpenByCategory.ShouldBe(
+            CategoryCounts.Of("support", model.Counters.Open)
+        );
+        (await store.ReadDaysAsync(A.Guild, DateOnly.MinValue, Token))
+            .SelectMany(day => day.Counts.Select(count => (day.Day, count.Key.Kind, count.Value)))
+            .GroupBy(count => (count.Day, count.Kind), count => count.Value)
+            .Select(count => (count.Key.Day, count.Key.Kind, count.Sum()))
+            .Order()
+            .ShouldBe(model.Facts);
         var shards = await store.ReadCountersAsync(A.Guild, Token);
         shards.Select(shard => shard.Revision).ShouldBe(Enumerable.Range(0, 16).Select(model.RevisionOf));
         shards.Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters).ShouldBe(model.Counters);
@@ -67,9 +76,7 @@ internal sealed partial class StoreSequence
             counted => counted.Drifts.ShouldBeEmpty()
         );
         (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe(
-            model
-                .Staff.OrderBy(entry => entry.AddedAt)
-                .ThenBy(entry => CommitPlan.KeyOf(entry.Subject), StringComparer.Ordinal)
+            model.Staff.OrderBy(entry => entry.AddedAt).ThenBy(entry => CommitPlan.KeyOf(entry), StringComparer.Ordinal)
         );
         foreach (var ticket in model.Tickets)
         {
@@ -96,6 +103,7 @@ internal sealed partial class StoreSequence
     {
         var word = Words[step.What % 3];
         var subject = new StaffSubject.Member(A.Member(step.Who));
+        var category = step.What % 3 == 0 ? "billing" : null;
         var lease = Holders[step.Who % 2];
         return step.Act switch
         {
@@ -109,10 +117,10 @@ internal sealed partial class StoreSequence
             Act.MoveLate => Moves(model.Tickets.ElementAtOrDefault(step.Who), step.What, now, late: 1),
             Act.AddStaff =>
             [
-                new Change.AddStaff(A.StaffEntry(subject, now)),
+                new Change.AddStaff(A.StaffEntry(subject, now) with { Category = category }),
                 new Change.AddEffect(A.OutboxEntry(word, now)),
             ],
-            Act.RemoveStaff => [new Change.RemoveStaff(subject)],
+            Act.RemoveStaff => [new Change.RemoveStaff(subject, category)],
             Act.AddEffect => [new Change.AddEffect(A.OutboxEntry(word, now.AddSeconds(step.Who)))],
             Act.Complete => [new Change.CompleteEffect(new(word), lease, now)],
             Act.Reschedule => [new Change.RescheduleEffect(new(word), lease, now.AddSeconds(2))],

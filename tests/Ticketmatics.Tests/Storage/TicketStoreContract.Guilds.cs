@@ -73,6 +73,26 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task Staff_of_a_category_are_read_with_all_others_and_are_entries_of_their_own()
+    {
+        var ofAll = A.StaffEntry(RoleIsStaff, A.Noon);
+        var ofOne = A.StaffEntry(RoleIsStaff, A.Noon.AddMinutes(1)) with { Category = "billing" };
+        var odd = A.StaffEntry(SamIsStaff, A.Noon.AddMinutes(2)) with { Category = "a#role#7#b" };
+        foreach (var entry in (StaffEntry[])[ofAll, ofOne, odd])
+        {
+            await GivenAsync(new Change.AddStaff(entry));
+        }
+
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([ofAll, ofOne, odd]);
+        (await CommitAsync(new Change.AddStaff(ofOne))).ShouldBe(new CommitRefusal.AlreadyStaff(ofOne));
+        (await CommitAsync(new Change.RemoveStaff(RoleIsStaff, "technical"))).ShouldBe(new CommitRefusal.NotStaff());
+
+        await GivenAsync(new Change.RemoveStaff(RoleIsStaff), new Change.RemoveStaff(SamIsStaff, odd.Category));
+
+        (await store.ReadStaffAsync(A.Guild, Token)).ShouldBe([ofOne]);
+    }
+
+    [Fact]
     public async Task Only_who_is_staff_is_removed()
     {
         (await CommitAsync(new Change.RemoveStaff(RoleIsStaff))).ShouldBe(new CommitRefusal.NotStaff());
@@ -208,6 +228,28 @@ public abstract partial class TicketStoreContract
         );
 
     [Fact]
+    public async Task A_guild_is_set_up_by_one_at_a_time_and_knows_who_did_it_last()
+    {
+        var (first, second) = (LeaseId.New(), LeaseId.New());
+        (await store.ReadGuildAsync(A.Guild, Token)).SetUpBy.ShouldBeNull();
+
+        (await LeaseSetupAsync(first, A.Noon)).ShouldBeTrue();
+        (await LeaseSetupAsync(first, A.Noon.AddSeconds(5))).ShouldBeTrue("the holder may repeat a lost request");
+        (await LeaseSetupAsync(second, A.Noon.AddSeconds(34.999))).ShouldBeFalse();
+        (await LeaseSetupAsync(second, A.Noon.AddSeconds(35))).ShouldBeTrue();
+
+        (await CommitAsync(new Change.SaveSetup(A.Ada, first))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await store.ReadGuildAsync(A.Guild, Token)).SetUpBy.ShouldBeNull();
+        await GivenAsync(new Change.SaveSetup(A.Bob, second));
+        (await store.ReadGuildAsync(A.Guild, Token)).SetUpBy.ShouldBe(A.Bob);
+        (await LeaseSetupAsync(first, A.Noon.AddSeconds(36))).ShouldBeTrue("the lease ended with that");
+        await GivenAsync(new Change.SaveSetup(By: null, first));
+        (await store.ReadGuildAsync(A.Guild, Token)).SetUpBy.ShouldBe(A.Bob);
+        (await CommitAsync(new Change.SaveSetup(A.Ada, first))).ShouldBe(new CommitRefusal.LeaseLost());
+        (await store.ReadGuildAsync(A.OtherGuild, Token)).SetUpBy.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Guilds_know_nothing_of_each_other()
     {
         var ticket = await GivenTicketAsync(1);
@@ -262,6 +304,9 @@ public abstract partial class TicketStoreContract
         guild.ClosedParents.ShouldBe([A.Channel(3)]);
         guild.Parents.ShouldBe([A.Channel(1)]);
     }
+
+    private Task<bool> LeaseSetupAsync(LeaseId lease, DateTimeOffset now) =>
+        store.LeaseSetupAsync(A.Guild, lease, now, now.AddSeconds(30), Token);
 
     private Task<System.Collections.Immutable.ImmutableArray<ChannelId>?> LeaseParentsAsync(
         LeaseId lease,

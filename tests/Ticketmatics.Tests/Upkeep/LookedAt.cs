@@ -46,6 +46,7 @@ internal sealed class LookedAt : IAsyncDisposable
         await play.CommandAsync(play.Admin, "setup");
         await looked.WorkAsync();
         await play.CommandAsync(play.Admin, "addstaff", ("member", play.Staff));
+        await looked.WorkAsync();
         return looked;
     }
 

@@ -11,6 +11,7 @@ internal static class DiscordRoutes
         IEnumerable<ApiRoute> routes =
         [
             .. GuildRoutes.All(),
+            .. RoleRoutes.All(),
             .. ChannelRoutes.All(),
             .. MessageRoutes.All(),
             .. new OwnApplicationRoutes(discord).All(),

@@ -11,7 +11,6 @@ internal static class GuildRoutes
             new("GET", "/guilds/{guild}", Get),
             new("GET", "/guilds/{guild}/channels", ListChannels),
             new("POST", "/guilds/{guild}/channels", CreateChannel),
-            new("GET", "/guilds/{guild}/roles", ListRoles),
             new("GET", "/guilds/{guild}/members/{user}", GetMember),
         ];
 
@@ -34,9 +33,6 @@ internal static class GuildRoutes
             ])
         );
     }
-
-    private static ApiResult ListRoles(ApiCall call) =>
-        ApiResult.Ok(new JsonArray([.. call.Guild().Roles.Values.Select(role => (JsonNode)GuildJson.Of(role))]));
 
     private static ApiResult GetMember(ApiCall call)
     {

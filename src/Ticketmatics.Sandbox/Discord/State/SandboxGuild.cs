@@ -43,7 +43,7 @@ internal sealed class SandboxRole(RoleId id, string name, Permissions permission
 
     public Permissions Permissions { get; set; } = permissions;
 
-    public int Position { get; init; }
+    public int Position { get; set; }
 
     /// <summary>0xRRGGBB; 0 for none.</summary>
     public int Color { get; init; }

@@ -1,0 +1,87 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Settings;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.Panels;
+
+/// <summary>Posts a panel in place of the one before; under the lease of <see cref="GuildSetup"/>.</summary>
+internal static class PanelPosting
+{
+    /// <summary>
+    /// The panel of the channel: one that was posted since the effect was made, by an earlier attempt or by somebody who
+    /// asked for the same at the same time, else a fresh one. Others that the bot knows of are removed.
+    /// </summary>
+    public static async Task<Panel> EnsureAsync(
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        var before = guild.Panels.FirstOrDefault(panel => panel.Channel == channel);
+        var isFresh = before is not null && before.Message.CreatedAt >= context.Entry.CreatedAt;
+        var found = context.IsFirstRun ? [] : await FindAsync(channel, context, cancellationToken);
+        var kept =
+            isFresh && (context.IsFirstRun || found.Contains(before!.Message)) ? before!.Message
+            : found is [var first, ..] ? first
+            : await PostAsync(channel, guild.Settings, context, cancellationToken);
+        var others = found.Append(before?.Message ?? kept).Distinct().Where(message => message != kept);
+        foreach (var other in others)
+        {
+            await RemoveAsync(channel, other, context, cancellationToken);
+        }
+
+        return new(channel, kept);
+    }
+
+    /// <summary>Removes a panel that was posted too many, unless another effect has found and taken it.</summary>
+    public static async Task RemoveStrayAsync(Panel panel, EffectContext context, CancellationToken cancellationToken)
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        if (!guild.Panels.Contains(panel))
+        {
+            await RemoveAsync(panel.Channel, panel.Message, context, cancellationToken);
+        }
+    }
+
+    /// <returns>Panels that were posted since the effect was made, the oldest first.</returns>
+    private static async Task<IReadOnlyList<MessageId>> FindAsync(
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var after = MessageId.At(context.Entry.CreatedAt);
+        var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
+        return [.. messages.Where(PanelMessage.Is).Select(message => message.Id)];
+    }
+
+    private static async Task<MessageId> PostAsync(
+        ChannelId channel,
+        GuildSettings settings,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = PanelMessage.Render(settings) with { Nonce = context.Nonce("panel"), EnforceNonce = true };
+        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+    }
+
+    private static async Task RemoveAsync(
+        ChannelId channel,
+        MessageId message,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await context.Discord.DeleteMessageAsync(channel, message, cancellationToken);
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
+        {
+            // Deleted by hand.
+        }
+    }
+}

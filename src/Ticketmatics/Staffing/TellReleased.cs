@@ -1,0 +1,35 @@
+using Ticketmatics.Effects;
+using Ticketmatics.Tickets;
+
+namespace Ticketmatics.Staffing;
+
+/// <summary>Says in a ticket's channel that it waits for staff again, and why.</summary>
+/// <param name="Claimer">Who had claimed it.</param>
+internal sealed record TellReleased(int Number, UserId Claimer) : Effect;
+
+internal sealed class TellReleasedPerformer : EffectPerformer<TellReleased>
+{
+    protected override async Task<EffectOutcome> PerformAsync(
+        TellReleased effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place })
+        {
+            var notice = StaffingTexts.Released(effect.Claimer);
+            await ChannelNotice.PostOnceAsync(place.Channel, notice, "released", context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>The header and the ticket's timeline have it all the same.</summary>
+    protected override Task<EffectOutcome> GiveUpAsync(
+        TellReleased effect,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(EffectOutcome.Finished());
+}
