@@ -22,12 +22,16 @@ internal sealed class DashboardButton : IButton
         var readingGuild = press.Store.ReadGuildAsync(press.Guild, cancellationToken);
         var readingStaff = press.Store.ReadStaffAsync(press.Guild, cancellationToken);
         await Task.WhenAll(readingGuild, readingStaff);
-        if (!Managers.Has(press, (await readingGuild).Settings) && !StaffRules.IsStaffOfAny(press, await readingStaff))
+        var staff = await readingStaff;
+        var isManager = Managers.Has(press, (await readingGuild).Settings);
+        if (!isManager && !StaffRules.IsStaffOfAny(press, staff))
         {
             return Reply.Refuse(RefusalTexts.Of(new Refusal.NotStaff()));
         }
 
-        var tickets = await press.Store.ListUnfinishedTicketsAsync(press.Guild, cancellationToken);
+        var tickets = (await press.Store.ListUnfinishedTicketsAsync(press.Guild, cancellationToken)).RemoveAll(ticket =>
+            ticket.State is TicketState.Kept || (!isManager && !StaffRules.IsStaff(press, staff, ticket.Category))
+        );
         if (string.Equals(press.Argument, Unclaimed, StringComparison.Ordinal))
         {
             tickets = tickets.RemoveAll(ticket => ticket.State is not TicketState.Open);
@@ -38,7 +42,6 @@ internal sealed class DashboardButton : IButton
             );
         }
 
-        tickets = tickets.RemoveAll(ticket => ticket.State is TicketState.Kept);
         return Reply.Private(
             tickets.IsEmpty ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
         );
