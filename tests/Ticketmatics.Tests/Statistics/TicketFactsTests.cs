@@ -36,8 +36,22 @@ public sealed class TicketFactsTests
     public void A_close_counts_once_and_for_staff_alone()
     {
         var hour = Waits.BucketOf(TimeSpan.FromHours(1));
-        var byStaff = Next(TicketRules.Close(Claimed, A.Actor(A.Sam, A.Noon.AddHours(1)), reason: null));
-        var byOpener = Next(TicketRules.Close(Open, A.Actor(A.Ada, A.Noon.AddHours(1)), reason: null));
+        var byStaff = Next(
+            TicketRules.Close(
+                Claimed,
+                A.Actor(A.Sam, A.Noon.AddHours(1)),
+                reason: null,
+                Ticketmatics.Settings.MayClose.StaffAndOpener
+            )
+        );
+        var byOpener = Next(
+            TicketRules.Close(
+                Open,
+                A.Actor(A.Ada, A.Noon.AddHours(1)),
+                reason: null,
+                Ticketmatics.Settings.MayClose.StaffAndOpener
+            )
+        );
         var byNobody = Next(TicketRules.ChannelGone(Open, A.Noon.AddHours(1)));
 
         TicketFacts.Of(Claimed, byStaff).ShouldBe([new Fact(FactKind.Closed, Support, A.Sam, hour)]);
@@ -49,7 +63,14 @@ public sealed class TicketFactsTests
     [Fact]
     public void A_ticket_that_was_closed_while_it_opened_is_opened_and_closed_at_once()
     {
-        var hasty = Next(TicketRules.Close(Asked, A.Actor(A.Ada, A.Noon.AddSeconds(1)), reason: null));
+        var hasty = Next(
+            TicketRules.Close(
+                Asked,
+                A.Actor(A.Ada, A.Noon.AddSeconds(1)),
+                reason: null,
+                Ticketmatics.Settings.MayClose.StaffAndOpener
+            )
+        );
 
         TicketFacts.Of(Asked, hasty).ShouldBeEmpty();
         TicketFacts

@@ -166,7 +166,15 @@ public abstract partial class TicketStoreContract
         var asked = await GivenTicketAsync(number, opener, at);
         var open = await GivenNextAsync(asked, TicketRules.Settle(asked, A.Place, at));
         var claimed = await GivenNextAsync(open, TicketRules.Claim(open, A.Actor(A.Sam, at.AddMinutes(10))));
-        await GivenNextAsync(claimed, TicketRules.Close(claimed, A.Actor(A.Sam, at.AddHours(1)), reason: null));
+        await GivenNextAsync(
+            claimed,
+            TicketRules.Close(
+                claimed,
+                A.Actor(A.Sam, at.AddHours(1)),
+                reason: null,
+                Ticketmatics.Settings.MayClose.StaffAndOpener
+            )
+        );
     }
 
     private async Task<CategoryCounts> OpenByCategoryAsync() =>
