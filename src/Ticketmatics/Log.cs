@@ -238,20 +238,6 @@ internal static partial class Log
     public static partial void AttachmentLost(ILogger logger, Exception fault, GuildId guild, int number);
 
     [LoggerMessage(
-        EventId = 255,
-        Level = LogLevel.Warning,
-        Message = "Channel {Channel} of a closed ticket in guild {Guild} could not be made read-only."
-    )]
-    public static partial void NotReadOnly(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
-
-    [LoggerMessage(
-        EventId = 256,
-        Level = LogLevel.Information,
-        Message = "The opener of ticket {Number} in guild {Guild} cannot be sent its transcript, code {Code}."
-    )]
-    public static partial void TranscriptNotSent(ILogger logger, GuildId guild, int number, int? code);
-
-    [LoggerMessage(
         EventId = 270,
         Level = LogLevel.Warning,
         Message = "Discord did not let the bot change who sees ticket {Number} in guild {Guild}."
@@ -264,6 +250,20 @@ internal static partial class Log
         Message = "Discord did not let the bot make a role for the staff of guild {Guild}."
     )]
     public static partial void StaffRoleRefused(ILogger logger, Exception fault, GuildId guild);
+
+    [LoggerMessage(
+        EventId = 255,
+        Level = LogLevel.Warning,
+        Message = "Channel {Channel} of a closed ticket in guild {Guild} could not be made read-only."
+    )]
+    public static partial void NotReadOnly(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+
+    [LoggerMessage(
+        EventId = 256,
+        Level = LogLevel.Information,
+        Message = "The opener of ticket {Number} in guild {Guild} cannot be sent its transcript, code {Code}."
+    )]
+    public static partial void TranscriptNotSent(ILogger logger, GuildId guild, int number, int? code);
 
     [LoggerMessage(
         EventId = 261,

@@ -20,13 +20,21 @@ internal static class ReadOnlyChannel
     )
     {
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
+        var reason = ClosingTexts.AuditReason(ticket);
         var bot = await context.Bot.UserAsync(cancellationToken);
+        var parties = ticket.Participants.Add(ticket.Opener);
         var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
-        foreach (var party in ticket.Participants.Add(ticket.Opener))
+        foreach (var overwrite in overwrites.Where(entry => parties.Contains(entry.Id.As<User>())))
         {
-            var id = party.As<PermissionOverwrite>();
-            var overwrite = overwrites.First(entry => entry.Id == id);
-            await TicketAccess.SetAsync(ticket, channel, id, overwrite, context, cancellationToken);
+            try
+            {
+                await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
+            }
+            catch (DiscordApiException e)
+                when (e.Code is DiscordErrorCode.UnknownUser or DiscordErrorCode.UnknownMember)
+            {
+                // Nobody's account any more.
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
@@ -53,15 +54,17 @@ internal sealed class ChannelCreation(
         var chosen = 0;
         for (var tries = 1; parent is { } place; tries++)
         {
-            var body = TicketChannel.Body(ticket, names[chosen], place, overwrites, request);
+            var body = TicketChannel.Body(ticket, names[chosen], place, First(overwrites), request);
             try
             {
-                return await context.Discord.CreateChannelAsync(
+                var made = await context.Discord.CreateChannelAsync(
                     context.Guild,
                     body,
                     OpeningTexts.AuditReason(ticket),
                     cancellationToken
                 );
+                await LetInAsync(made.Id, overwrites, cancellationToken);
+                return made;
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {
@@ -80,6 +83,24 @@ internal sealed class ChannelCreation(
         }
 
         return null;
+    }
+
+    /// <summary>As many as the body that creates a channel takes.</summary>
+    private static ImmutableArray<PermissionOverwrite> First(ImmutableArray<PermissionOverwrite> overwrites) =>
+        [.. overwrites.Take(Limits.OverwritesPerCreate)];
+
+    /// <summary>Those for whom the body had no room: of a ticket that many were let into before it was reopened.</summary>
+    private async Task LetInAsync(
+        ChannelId channel,
+        ImmutableArray<PermissionOverwrite> overwrites,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
+        {
+            var reason = OpeningTexts.AuditReason(ticket);
+            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
+        }
     }
 
     internal static bool IsNoPlace(DiscordApiException refusal) =>

@@ -20,6 +20,7 @@ internal static class TicketChannel
         | Permissions.AttachFiles
         | Permissions.ReadMessageHistory;
 
+    /// <summary>What is left to who opened a ticket, and to those who were let in, once it is closed.</summary>
     private const Permissions Read = Permissions.ViewChannel | Permissions.ReadMessageHistory;
 
     public static string NameOf(Ticket ticket, GuildSettings settings) => settings.ChannelPrefix + ticket.DisplayNumber;
@@ -48,33 +49,33 @@ internal static class TicketChannel
     public static bool IsOf(Ticket ticket, InteractionId? request, Channel channel) =>
         channel.Topic?.EndsWith(MarkerOf(ticket, request), StringComparison.Ordinal) is true;
 
-    /// <summary>
-    /// Who sees the ticket: each once, however many reasons there are. As long as a closed ticket's channel stands, who
-    /// opened the ticket and those who were let in read on, and the staff alone write.
-    /// </summary>
+    /// <summary>Who sees the ticket: each once, however many reasons there are.</summary>
     public static ImmutableArray<PermissionOverwrite> Overwrites(
         Ticket ticket,
         UserId bot,
         IEnumerable<StaffEntry> staff
     )
     {
-        UserId[] parties = [bot, ticket.Opener, .. ticket.Participants];
         var subjects = staff.Where(entry => entry.Covers(ticket.Category)).Select(entry => entry.Subject).ToList();
-        var members = parties.Concat(subjects.OfType<StaffSubject.Member>().Select(member => member.Id)).Distinct();
+        var members = subjects
+            .OfType<StaffSubject.Member>()
+            .Select(member => member.Id)
+            .Prepend(bot)
+            .Distinct()
+            .ToList();
+        var parties = ticket.Participants.Prepend(ticket.Opener).Except(members);
+        var party = ticket.State is TicketState.Closing or TicketState.Kept
+            ? new PermissionOverwrite(default, OverwriteType.Member, Read, Permissions.SendMessages)
+            : new PermissionOverwrite(default, OverwriteType.Member, Participate);
         var roles = subjects.OfType<StaffSubject.RoleHolders>().Select(role => role.Id).Distinct();
         return
         [
             PermissionOverwrite.ForRole(ticket.Guild.As<Role>(), Permissions.None, deny: Permissions.ViewChannel),
-            .. members.Select(member =>
-                member != bot && IsOver(ticket) && !subjects.Contains(new StaffSubject.Member(member))
-                    ? PermissionOverwrite.ForMember(member, Read, deny: Permissions.SendMessages)
-                    : PermissionOverwrite.ForMember(member, Participate)
-            ),
+            .. members.Select(member => PermissionOverwrite.ForMember(member, Participate)),
+            .. parties.Select(member => party with { Id = member.As<PermissionOverwrite>() }),
             .. roles.Select(role => PermissionOverwrite.ForRole(role, Participate)),
         ];
     }
-
-    private static bool IsOver(Ticket ticket) => ticket.State is TicketState.Closing or TicketState.Kept;
 
     private static string MarkerOf(Ticket ticket, InteractionId? request) =>
         $"ticket {ticket.DisplayNumber} · {request ?? ticket.Timeline[0].Interaction}";

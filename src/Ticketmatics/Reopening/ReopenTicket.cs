@@ -56,6 +56,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             }
 
             ticket = next;
+            await MendAccessAsync(ticket, place.Channel, context, cancellationToken);
         }
         else if (!context.IsFirstRun)
         {
@@ -129,6 +130,21 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         {
             await ReadOnlyChannel.TrySetAsync(ticket, place.Channel, context, cancellationToken);
             await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
+        }
+    }
+
+    /// <summary>Staff may have changed while the channel was not the ticket's yet.</summary>
+    private static async Task MendAccessAsync(
+        Ticket ticket,
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
+        if (channels.FirstOrDefault(other => other.Id == channel)?.PermissionOverwrites is { } present)
+        {
+            await TicketAccess.MendAsync(ticket, present, context, cancellationToken);
         }
     }
 

@@ -33,9 +33,7 @@ internal static class ReopenedChannel
         {
             try
             {
-                var edit = new ChannelEdit { ParentId = place, PermissionOverwrites = overwrites };
-                var reason = ReopeningTexts.AuditReason(ticket);
-                await context.Discord.ModifyChannelAsync(channel, edit, reason, cancellationToken);
+                await SetAsync(ticket, channel, place, overwrites, context, cancellationToken);
                 return true;
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsNoPlace(e))
@@ -81,7 +79,7 @@ internal static class ReopenedChannel
         return EffectOutcome.Finished();
     }
 
-    /// <summary>Everybody whom the ticket has by now.</summary>
+    /// <summary>Everybody whom the ticket has, those who were let in last.</summary>
     public static async Task<ImmutableArray<PermissionOverwrite>> OverwritesAsync(
         Ticket ticket,
         EffectContext context,
@@ -91,5 +89,28 @@ internal static class ReopenedChannel
         var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
         var bot = await context.Bot.UserAsync(cancellationToken);
         return TicketChannel.Overwrites(ticket, bot, staff);
+    }
+
+    /// <remarks>Those for whom one call has no room come after it, each with a call of its own.</remarks>
+    private static async Task SetAsync(
+        Ticket ticket,
+        ChannelId channel,
+        ChannelId parent,
+        ImmutableArray<PermissionOverwrite> overwrites,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var reason = ReopeningTexts.AuditReason(ticket);
+        var edit = new ChannelEdit
+        {
+            ParentId = parent,
+            PermissionOverwrites = [.. overwrites.Take(Limits.OverwritesPerCreate)],
+        };
+        await context.Discord.ModifyChannelAsync(channel, edit, reason, cancellationToken);
+        foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
+        {
+            await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
+        }
     }
 }

@@ -25,7 +25,7 @@ public static class TicketFacts
 
         if (CloseOf(before) is null && CloseOf(after) is { } close)
         {
-            var isFirst = !before.HasHappened(TicketEvent.ReopenRequested);
+            var isFirst = !before.HasHappened(TicketEvent.Reopened);
             var by = close.By == after.Opener ? null : close.By;
             facts.Add(new(FactKind.Closed, after.Category, by, Wait(after, close.At, isFirst)));
         }
@@ -36,13 +36,14 @@ public static class TicketFacts
     private static int? Wait(Ticket ticket, DateTimeOffset until, bool isFirst) =>
         isFirst ? Waits.BucketOf(until - ticket.OpenedAt) : null;
 
+    /// <remarks>One that is being reopened is closed until it is open: it may stay so.</remarks>
     private static CloseRequest? CloseOf(Ticket ticket) =>
         ticket.State switch
         {
             TicketState.Closing closing => closing.Close,
             TicketState.Kept kept => kept.Close,
-            TicketState.Closed closed => closed.Close,
             TicketState.Reopening reopening => reopening.Close,
+            TicketState.Closed closed => closed.Close,
             _ => null,
         };
 }

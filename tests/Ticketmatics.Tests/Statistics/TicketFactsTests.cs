@@ -1,3 +1,4 @@
+using Ticketmatics.Settings;
 using Ticketmatics.Statistics;
 using Ticketmatics.Tickets;
 
@@ -37,20 +38,10 @@ public sealed class TicketFactsTests
     {
         var hour = Waits.BucketOf(TimeSpan.FromHours(1));
         var byStaff = Next(
-            TicketRules.Close(
-                Claimed,
-                A.Actor(A.Sam, A.Noon.AddHours(1)),
-                reason: null,
-                Ticketmatics.Settings.MayClose.StaffAndOpener
-            )
+            TicketRules.Close(Claimed, A.Actor(A.Sam, A.Noon.AddHours(1)), reason: null, MayClose.StaffAndOpener)
         );
         var byOpener = Next(
-            TicketRules.Close(
-                Open,
-                A.Actor(A.Ada, A.Noon.AddHours(1)),
-                reason: null,
-                Ticketmatics.Settings.MayClose.StaffAndOpener
-            )
+            TicketRules.Close(Open, A.Actor(A.Ada, A.Noon.AddHours(1)), reason: null, MayClose.StaffAndOpener)
         );
         var byNobody = Next(TicketRules.ChannelGone(Open, A.Noon.AddHours(1)));
 
@@ -61,15 +52,33 @@ public sealed class TicketFactsTests
     }
 
     [Fact]
+    public void A_ticket_that_is_kept_removed_and_reopened_was_closed_once_and_its_next_close_counts_without_a_time()
+    {
+        var closing = Next(TicketRules.Close(Open, A.Actor(A.Sam, A.Noon.AddHours(1)), null, MayClose.Staff));
+        var close = ((TicketState.Closing)closing.State).Close;
+        var kept = closing with { State = new TicketState.Kept(A.Place, Claim: null, close, A.Noon.AddDays(2)) };
+        var asked = new ReopenRequest(A.Sam, A.Noon.AddHours(2), A.Interaction(77));
+        var reopening = kept with
+        {
+            State = new TicketState.Reopening(A.Place, Claim: null, close, A.Noon.AddDays(2), asked),
+        };
+        var open = Next(ReopenRules.Finish(reopening, A.Place, A.Noon.AddHours(3)));
+        var again = Next(TicketRules.Close(open, A.Actor(A.Sam, A.Noon.AddHours(4)), null, MayClose.Staff));
+
+        foreach (var (before, after) in ((Ticket, Ticket)[])[(closing, kept), (kept, reopening), (reopening, kept)])
+        {
+            TicketFacts.Of(before, after).ShouldBeEmpty();
+        }
+
+        TicketFacts.Of(reopening, open).ShouldBeEmpty();
+        TicketFacts.Of(open, again).ShouldBe([new Fact(FactKind.Closed, Support, A.Sam)]);
+    }
+
+    [Fact]
     public void A_ticket_that_was_closed_while_it_opened_is_opened_and_closed_at_once()
     {
         var hasty = Next(
-            TicketRules.Close(
-                Asked,
-                A.Actor(A.Ada, A.Noon.AddSeconds(1)),
-                reason: null,
-                Ticketmatics.Settings.MayClose.StaffAndOpener
-            )
+            TicketRules.Close(Asked, A.Actor(A.Ada, A.Noon.AddSeconds(1)), reason: null, MayClose.StaffAndOpener)
         );
 
         TicketFacts.Of(Asked, hasty).ShouldBeEmpty();

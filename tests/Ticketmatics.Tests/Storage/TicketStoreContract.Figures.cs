@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Settings;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -168,12 +169,7 @@ public abstract partial class TicketStoreContract
         var claimed = await GivenNextAsync(open, TicketRules.Claim(open, A.Actor(A.Sam, at.AddMinutes(10))));
         await GivenNextAsync(
             claimed,
-            TicketRules.Close(
-                claimed,
-                A.Actor(A.Sam, at.AddHours(1)),
-                reason: null,
-                Ticketmatics.Settings.MayClose.StaffAndOpener
-            )
+            TicketRules.Close(claimed, A.Actor(A.Sam, at.AddHours(1)), reason: null, MayClose.StaffAndOpener)
         );
     }
 
