@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
@@ -25,6 +26,8 @@ internal static class EffectCatalogue
         new PostPanelPerformer(),
         new RefreshPanelPerformer(),
         new RefreshPanelsPerformer(),
+        new PostLogPerformer(),
+        new PostTroublePerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];
