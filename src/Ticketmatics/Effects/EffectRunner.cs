@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Effects;
@@ -174,6 +175,7 @@ public sealed class EffectRunner(
     )
     {
         var fault = new EffectFault(refusal);
+        await Troubles.TellAsync(fault, context, cancellationToken);
         var outcome = await performer.GiveUpAsync(context.Entry.Effect, fault, context, cancellationToken);
         return outcome switch
         {
