@@ -25,8 +25,13 @@ internal static class Troubles
     /// <summary>Called where an effect is given up; nothing where that concerns nobody.</summary>
     public static async Task TellAsync(EffectFault fault, EffectContext context, CancellationToken cancellationToken)
     {
+        if (fault.IsNotInGuild || context.Entry.Effect is PostTrouble or UnreadableEffect)
+        {
+            return;
+        }
+
         var kind = EffectJson.KindOf(context.Entry.Effect);
-        if (context.Entry.Effect is PostTrouble || LogTexts.Work(kind) is null || fault.IsNotInGuild)
+        if (LogTexts.Work(kind) is null)
         {
             return;
         }

@@ -36,7 +36,7 @@ public sealed class LogsFlow
         play.Messages(logs).ShouldAllBe(message => message.Pings.Users.Count == 0 && !message.Pings.Everyone);
         var stored = play.Messages(logs)[^1];
         var link = await play.AnswerAsync(await play.PressAsync(play.Staff, stored, "Transcript"));
-        link.Content.ShouldContain("/archive/");
+        Play.TextOf(link).ShouldContain("/archive/");
     }
 
     [Fact]
