@@ -271,4 +271,11 @@ internal static partial class Log
         Message = "The panel in channel {Channel} of guild {Guild} could not be edited."
     )]
     public static partial void PanelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+
+    [LoggerMessage(
+        EventId = 281,
+        Level = LogLevel.Warning,
+        Message = "What needs a person in guild {Guild} could not be told there."
+    )]
+    public static partial void NobodyTold(ILogger logger, Exception fault, GuildId guild);
 }

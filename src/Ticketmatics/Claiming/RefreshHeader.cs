@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -27,7 +28,7 @@ internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
         try
         {
             await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
-            await GuildLooks.EnsureAsync(context, cancellationToken);
+            await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
             return EffectOutcome.Finished();
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)

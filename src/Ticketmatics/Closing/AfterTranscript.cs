@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -18,9 +19,15 @@ internal static class AfterTranscript
         EffectContext context
     )
     {
-        ImmutableArray<Change> further = settings.FindCategory(ticket.Category) is { SendsTranscript: true }
-            ? [context.Follow("send", new SendTranscriptToOpener(ticket.Number, transcript.Name))]
-            : [];
+        ImmutableArray<Change> further =
+        [
+            .. settings.FindCategory(ticket.Category) is { SendsTranscript: true }
+                ? (Change[])[context.Follow("send", new SendTranscriptToOpener(ticket.Number, transcript.Name))]
+                : [],
+            .. settings.LogsChannel is not null
+                ? (Change[])[context.Follow("log", new PostLog(TicketLog.Stored(ticket, transcript)))]
+                : [],
+        ];
         return RemovalOf(ticket, settings, context.Now) switch
         {
             { } removeAt

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Reopening;
 using Ticketmatics.Tickets;
@@ -39,7 +40,11 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         }
 
         await ReadOnlyChannel.TrySetAsync(ticket, channel, context, cancellationToken);
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(
+            effect.Again ? null : TicketLog.Of(ticket, TicketEvent.CloseRequested),
+            context,
+            cancellationToken
+        );
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         if (after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening })
         {

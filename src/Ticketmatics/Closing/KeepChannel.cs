@@ -57,7 +57,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
                 : EffectOutcome.Finished();
         }
 
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         return after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening }
             ? new EffectOutcome.Stale()

@@ -37,7 +37,13 @@ internal static class ChannelNotice
         var messages = await context.Discord.ListMessagesAsync(channel, MessageId.At(since), cancellationToken);
         var bot = await context.Bot.UserAsync(cancellationToken);
         return messages.Any(message =>
-            message.Author?.Id == bot && string.Equals(message.Content, notice.Content, StringComparison.Ordinal)
+            message.Author?.Id == bot
+            && string.Equals(message.Content ?? "", notice.Content ?? "", StringComparison.Ordinal)
+            && string.Equals(
+                message.Embeds is [var shown, ..] ? shown.Description : null,
+                notice.Embeds is [var meant, ..] ? meant.Description : null,
+                StringComparison.Ordinal
+            )
         );
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
@@ -35,6 +36,8 @@ namespace Ticketmatics.Effects;
 [JsonDerivedType(typeof(RefreshPanels), "refresh-panels")]
 [JsonDerivedType(typeof(PostDashboard), "post-dashboard")]
 [JsonDerivedType(typeof(RefreshDashboard), "refresh-dashboard")]
+[JsonDerivedType(typeof(PostLog), "post-log")]
+[JsonDerivedType(typeof(PostTrouble), "post-trouble")]
 [JsonDerivedType(typeof(LookAtGuild), "look-at-guild")]
 [JsonDerivedType(typeof(TellOpenerLeft), "tell-opener-left")]
 public abstract record Effect;

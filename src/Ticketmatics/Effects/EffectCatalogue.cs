@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
@@ -35,6 +36,8 @@ internal static class EffectCatalogue
         new RefreshPanelsPerformer(),
         new PostDashboardPerformer(),
         new RefreshDashboardPerformer(),
+        new PostLogPerformer(),
+        new PostTroublePerformer(),
         new LookAtGuildPerformer(),
         new TellOpenerLeftPerformer(),
     ];

@@ -12,8 +12,10 @@ internal abstract record EffectOutcome
     /// <param name="Changes">Written together with the note that the effect is done.</param>
     public sealed record Done(ImmutableArray<Change> Changes) : EffectOutcome
     {
-        /// <summary>Whether it was given up instead, and all that was left to do was to say so.</summary>
-        public bool IsGivenUp { get; init; }
+        /// <summary>
+        /// Why it was given up instead, so that all that was left to do was to say so; null where it was performed.
+        /// </summary>
+        public EffectFault? GivenUp { get; init; }
     }
 
     /// <summary>Something it needs is not to be had now.</summary>
@@ -24,7 +26,7 @@ internal abstract record EffectOutcome
     public sealed record Repeat(Effect Next, DateTimeOffset At, ImmutableArray<Change> Changes) : EffectOutcome
     {
         /// <summary>As of <see cref="Done"/>.</summary>
-        public bool IsGivenUp { get; init; }
+        public EffectFault? GivenUp { get; init; }
 
         public OutboxEntry Of(EffectKey key) => new(key, Next, CreatedAt: At, DueAt: At);
     }

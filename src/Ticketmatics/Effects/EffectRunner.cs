@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Effects;
@@ -85,30 +86,21 @@ public sealed class EffectRunner(
         var performer = Performers[entry.Effect.GetType()];
         for (var run = 1; run <= MostStaleRuns; run++)
         {
-            var context = new EffectContext(
-                entry,
-                IsFirstRun: entry.Attempts == 1 && run == 1,
-                store,
-                archive,
-                discord,
-                bot,
-                time,
-                logger
-            );
+            var context = ContextOf(entry, run);
             switch (await PerformAsync(performer, context, cancellationToken))
             {
                 case EffectOutcome.Done done
                     when await TryEndAsync(
                         done.Changes.Add(Complete(entry, lease)),
-                        done.IsGivenUp,
-                        entry,
+                        done.GivenUp,
+                        context,
                         cancellationToken
                     ):
                 case EffectOutcome.Repeat repeat
                     when await TryEndAsync(
                         repeat.Changes.Add(new Change.RepeatEffect(repeat.Of(entry.Key), lease)),
-                        repeat.IsGivenUp,
-                        entry,
+                        repeat.GivenUp,
+                        context,
                         cancellationToken
                     ):
                     return null;
@@ -139,7 +131,7 @@ public sealed class EffectRunner(
             if (entry.Attempts > RetryRules.MostAttempts + RetryRules.MostLastAttempts)
             {
                 Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-                return new EffectOutcome.Done([]) { IsGivenUp = true };
+                return new EffectOutcome.Done([]) { GivenUp = new EffectFault(Refusal: null) };
             }
 
             Log.EffectExhausted(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
@@ -177,26 +169,33 @@ public sealed class EffectRunner(
         var outcome = await performer.GiveUpAsync(context.Entry.Effect, fault, context, cancellationToken);
         return outcome switch
         {
-            EffectOutcome.Done done => done with { IsGivenUp = true },
-            EffectOutcome.Repeat repeat => repeat with { IsGivenUp = true },
+            EffectOutcome.Done done => done with { GivenUp = fault },
+            EffectOutcome.Repeat repeat => repeat with { GivenUp = fault },
             _ => outcome,
         };
     }
 
     /// <param name="changes">The last says what becomes of the effect.</param>
+    /// <param name="givenUp">As of <see cref="EffectOutcome.Done"/>. Told only by who ends it: a late worker may be wrong.</param>
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
     private async Task<bool> TryEndAsync(
         ImmutableArray<Change> changes,
-        bool isGivenUp,
-        OutboxEntry entry,
+        EffectFault? givenUp,
+        EffectContext context,
         CancellationToken cancellationToken
     )
     {
+        var entry = context.Entry;
         switch (await store.CommitAsync(new Commit(entry.Key.Guild, changes), cancellationToken))
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-                onAttempt?.Invoke(isGivenUp ? AttemptResult.GivenUp : AttemptResult.Done);
+                onAttempt?.Invoke(givenUp is null ? AttemptResult.Done : AttemptResult.GivenUp);
+                if (givenUp is not null)
+                {
+                    await Troubles.TellAsync(givenUp, context, cancellationToken);
+                }
+
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);
@@ -224,7 +223,7 @@ public sealed class EffectRunner(
         }
 
         Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-        await TryEndAsync([Complete(entry, lease)], isGivenUp: true, entry, cancellationToken);
+        await TryEndAsync([Complete(entry, lease)], new EffectFault(null), ContextOf(entry, run: 1), cancellationToken);
         return null;
     }
 
@@ -245,6 +244,9 @@ public sealed class EffectRunner(
         onAttempt?.Invoke(AttemptResult.Retried);
         return due;
     }
+
+    private EffectContext ContextOf(OutboxEntry entry, int run) =>
+        new(entry, IsFirstRun: entry.Attempts == 1 && run == 1, store, archive, discord, bot, time, logger);
 
     private Change.CompleteEffect Complete(OutboxEntry entry, LeaseId lease) =>
         new(entry.Key.Id, lease, time.GetUtcNow());

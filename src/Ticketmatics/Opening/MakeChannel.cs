@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
@@ -60,7 +61,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             await Answers.DeliverAsync(answer, OpeningTexts.Outcome(ticket), context, cancellationToken);
         }
 
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(TicketLog.Of(ticket, TicketEvent.Asked), context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

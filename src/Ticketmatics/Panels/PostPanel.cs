@@ -35,7 +35,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             context,
             cancellationToken
         );
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Staffing;
 using Ticketmatics.Tickets;
@@ -32,6 +33,8 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         }
 
         await Answers.DeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        await TicketLog.TellAsync(TicketLog.OfCause(ticket, context), guild, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

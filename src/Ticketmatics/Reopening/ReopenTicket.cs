@@ -1,6 +1,7 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -69,7 +70,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             await Answers.DeliverAsync(answer, ReopeningTexts.Outcome(ticket), context, cancellationToken);
         }
 
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

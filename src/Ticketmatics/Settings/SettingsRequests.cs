@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Panels;
 using Ticketmatics.Storage;
 
@@ -57,5 +58,10 @@ internal static class SettingsRequests
     }
 
     private static ImmutableArray<Change> EffectsOf(Call call, GuildSettings before, GuildSettings after) =>
-        SettingsRules.ChangesPanels(before, after) ? [call.Effect("panels", new RefreshPanels())] : [];
+        [
+            .. SettingsChanges
+                .Between(before, after, call.User, call.ReceivedAt)
+                .Select((entry, i) => call.Effect($"log-{i}", new PostLog(entry))),
+            .. SettingsRules.ChangesPanels(before, after) ? (Change[])[call.Effect("panels", new RefreshPanels())] : [],
+        ];
 }

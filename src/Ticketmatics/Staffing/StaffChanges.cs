@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
@@ -46,7 +48,10 @@ internal static class StaffChanges
 
         var follow = Follow(call, subject, category?.Key);
         var refusal = await call.Store.CommitAsync(
-            Commit.Of(call.Guild, new Change.AddStaff(entry), follow),
+            new Commit(
+                call.Guild,
+                [new Change.AddStaff(entry), follow, .. Tell(call, settings, subject, isAdded: true, category)]
+            ),
             cancellationToken
         );
         switch (refusal)
@@ -85,7 +90,8 @@ internal static class StaffChanges
                     .Where(entry => entry.Subject == subject && (category is null || IsOf(entry, category.Key)))
                     .Select(entry => new Change.RemoveStaff(subject, entry.Category)),
             ];
-            var commit = new Commit(call.Guild, [.. removals, follow]);
+            var tell = removals.Length == 0 ? [] : Tell(call, settings, subject, isAdded: false, category);
+            var commit = new Commit(call.Guild, [.. removals, follow, .. tell]);
             switch (await call.Store.CommitAsync(commit, cancellationToken))
             {
                 case null or CommitRefusal.EffectExists when removals.Length == 0:
@@ -112,6 +118,25 @@ internal static class StaffChanges
         var guild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
         await Task.WhenAll(staff, guild);
         return (await staff, (await guild).Settings);
+    }
+
+    /// <summary>In the logs channel, where the guild has one.</summary>
+    private static IEnumerable<Change> Tell(
+        Call call,
+        GuildSettings settings,
+        StaffSubject subject,
+        bool isAdded,
+        TicketCategory? category
+    )
+    {
+        var name = subject switch
+        {
+            StaffSubject.Member member => Markdown.Mention(member.Id),
+            StaffSubject.RoleHolders role => Markdown.Mention(role.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(subject)),
+        };
+        var entry = new LogEntry.OfStaff(name, isAdded, call.ReceivedAt, call.User, category?.Name);
+        return settings.LogsChannel is null ? [] : [call.Effect("log", new PostLog(entry))];
     }
 
     private static bool IsOf(StaffEntry entry, string? category) =>

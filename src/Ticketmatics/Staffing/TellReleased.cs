@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Staffing;
@@ -20,6 +21,8 @@ internal sealed class TellReleasedPerformer : EffectPerformer<TellReleased>
         {
             var notice = StaffingTexts.Released(effect.Claimer);
             await ChannelNotice.PostOnceAsync(place.Channel, notice, "released", context, cancellationToken);
+            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+            await TicketLog.TellAsync(TicketLog.Of(ticket, TicketEvent.Released), guild, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();

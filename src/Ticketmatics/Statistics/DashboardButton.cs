@@ -30,7 +30,7 @@ internal sealed class DashboardButton : IButton
         }
 
         var tickets = (await press.Store.ListUnfinishedTicketsAsync(press.Guild, cancellationToken)).RemoveAll(ticket =>
-            !isManager && !StaffRules.IsStaff(press, staff, ticket.Category)
+            ticket.State is TicketState.Kept || (!isManager && !StaffRules.IsStaff(press, staff, ticket.Category))
         );
         if (string.Equals(press.Argument, Unclaimed, StringComparison.Ordinal))
         {

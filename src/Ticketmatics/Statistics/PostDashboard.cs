@@ -45,7 +45,7 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
             context,
             cancellationToken
         );
-        await GuildLooks.EnsureAsync(context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

@@ -36,9 +36,12 @@ public sealed class FolderTranscriptArchive(string root, Func<Uri> address) : IT
     {
         try
         {
-            return FindFile(key.Value) is { } path && new FileInfo(path).Length <= most
-                ? new ReadOnlyMemory<byte>(await File.ReadAllBytesAsync(path, cancellationToken))
-                : null;
+            if (FindFile(key.Value) is not { } path || new FileInfo(path).Length > most)
+            {
+                return null;
+            }
+
+            return await File.ReadAllBytesAsync(path, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -13,10 +14,12 @@ internal static class GoneChannels
     private const int MostInALook = 100;
 
     /// <param name="tickets">Read before <paramref name="channels"/>.</param>
+    /// <param name="logs">The guild's logs channel; null where it has none.</param>
     /// <returns>Those that are left.</returns>
     public static async Task<ImmutableArray<Ticket>> CloseAsync(
         ImmutableArray<Ticket> tickets,
         IReadOnlyList<Channel> channels,
+        ChannelId? logs,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -35,7 +38,7 @@ internal static class GoneChannels
             // Refused where somebody did something with the ticket meanwhile: the next look sees what came of it.
             if (
                 TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                && await context.CommitAsync([new Change.SaveTicket(ticket, closed)], cancellationToken) is null
+                && await context.CommitAsync([.. ChangesOf(ticket, closed, logs, context)], cancellationToken) is null
             )
             {
                 Log.ChannelGone(context.Logger, context.Guild, ticket.Number);
@@ -43,6 +46,16 @@ internal static class GoneChannels
         }
 
         return tickets.RemoveRange(gone);
+    }
+
+    /// <remarks>The guild's look has one id for ever: the ticket's version tells this end of it from others.</remarks>
+    private static IEnumerable<Change> ChangesOf(Ticket ticket, Ticket closed, ChannelId? logs, EffectContext context)
+    {
+        yield return new Change.SaveTicket(ticket, closed);
+        if (logs is not null && TicketLog.Of(closed, TicketEvent.ChannelGone) is { } happened)
+        {
+            yield return context.Follow($"gone-{closed.Number}-{closed.Version}", new PostLog(happened));
+        }
     }
 
     /// <remarks>A channel that is being removed is gone for a moment before its ticket is closed.</remarks>

@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 
@@ -10,12 +11,14 @@ internal static class GuildLooks
     /// <summary>
     /// Called where the bot has just done something in the guild. Starts the looks of a guild that is new, has been idle
     /// or had removed the bot, and those that were lost; whatever looked before finds itself replaced. The guild's
-    /// dashboard will show what was done.
+    /// dashboard and its logs channel will show what was done.
     /// </summary>
-    public static async Task EnsureAsync(EffectContext context, CancellationToken cancellationToken)
+    /// <param name="happened">For the logs channel; null where that is told by itself.</param>
+    public static async Task EnsureAsync(LogEntry? happened, EffectContext context, CancellationToken cancellationToken)
     {
         var now = context.Now;
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        await TicketLog.TellAsync(happened, guild, context, cancellationToken);
         await Dashboards.EnsureAsync(guild, context, cancellationToken);
         if (guild.Look is { } look && LookTimes.IsOnTime(look, now))
         {

@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Upkeep;
@@ -19,6 +20,9 @@ internal sealed class TellOpenerLeftPerformer : EffectPerformer<TellOpenerLeft>
         {
             var notice = UpkeepTexts.OpenerLeft(ticket);
             await ChannelNotice.PostOnceAsync(place.Channel, notice, "left", context, cancellationToken);
+            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+            var happened = TicketLog.Of(ticket, TicketEvent.OpenerLeft);
+            await TicketLog.TellAsync(happened, guild, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();

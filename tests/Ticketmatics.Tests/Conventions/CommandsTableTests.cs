@@ -1,3 +1,4 @@
+using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 
 namespace Ticketmatics.Tests.Conventions;
@@ -20,7 +21,8 @@ public sealed class CommandsTableTests
 
         foreach (var definition in Catalogue.Definitions)
         {
-            page.ShouldContain($"| `/{definition.Name}` | |");
+            var name = definition.Type is CommandType.ChatInput ? $"`/{definition.Name}`" : $"*{definition.Name}*";
+            page.ShouldContain($"| {name} | |");
             (definition.Options ?? []).ShouldAllBe(option => page.Contains($"| | `{option.Name}` | |"));
         }
     }

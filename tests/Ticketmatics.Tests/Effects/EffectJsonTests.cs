@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Ticketmatics.Claiming;
 using Ticketmatics.Closing;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
@@ -52,8 +53,10 @@ public sealed class EffectJsonTests
         ["tell-opener-left"] = new TellOpenerLeft(Number: 7),
         ["post-dashboard"] = new PostDashboard(A.Channel(), Answer),
         ["refresh-dashboard"] = new RefreshDashboard(A.Channel(), A.Message()),
-        ["refresh-panels"] = new RefreshPanels(),
+        ["post-log"] = new PostLog(new LogEntry.OfTicket(7, TicketEvent.Claimed, A.Ada, "📦 Parcels", A.Noon, A.Sam)),
+        ["post-trouble"] = new PostTrouble("make-channel", EffectFaultKind.MissingPermission),
         ["refresh-panel"] = new RefreshPanel(A.Channel(), A.Message()),
+        ["refresh-panels"] = new RefreshPanels(),
     };
 
     public static TheoryData<string> Kinds => [.. Effects.Keys];

@@ -141,7 +141,11 @@ public sealed class EffectsFunctionTests
         var play = await Play.StartAsync(options => options with { PerformsEffects = false });
         await play.CommandAsync(play.Admin, "setup");
         await using var function = await FunctionAsync(play);
-        (await DeliverAsync(function, Inserts(play))).ShouldBeEmpty();
+        while (Inserts(play) is { Count: > 0 } inserts)
+        {
+            (await DeliverAsync(function, inserts)).ShouldBeEmpty();
+        }
+
         return play;
     }
 

@@ -119,7 +119,7 @@ public sealed class StuckTicketTests
         await looked.GivenAsync(new Change.AddEffect(OutboxEntry.Now(key, new MakeChannel(99), looked.Now)));
         var attempts = 0;
 
-        while (attempts < 1000 && looked.Play.Pending().Any())
+        while (attempts < 1000 && looked.Play.Pending().Any(effect => effect.Key == key))
         {
             attempts++;
             try

@@ -9,6 +9,7 @@ internal static class CategoryTexts
     public const string Overview =
         "Members choose one of these when they open a ticket. Choose one to change it; panels that are posted follow.";
 
+    public const string ParentField = "Discord category";
     public const string Pick = "Choose a category to change";
     public const string AddButton = "Add a category";
     public const string EditButton = "Edit";
@@ -86,6 +87,17 @@ internal static class CategoryTexts
         category.Description is { } description
             ? $"**{Markdown.Escape(category.Name)}** · {Markdown.Escape(description)}"
             : $"**{Markdown.Escape(category.Name)}**";
+
+    /// <summary>All that a question is, in one line.</summary>
+    public static string Brief(Question question) =>
+        string.Join(
+            ", ",
+            question
+                .Choices.Prepend(question.Hint ?? "")
+                .Prepend($"{question.Label} ({KindOf(question.Kind)})")
+                .Append(question.IsRequired ? "" : "may be left empty")
+                .Where(part => part.Length > 0)
+        );
 
     public static string QuestionLine(int number, Question question) =>
         $"{number}. {Markdown.Escape(question.Label)} · {KindOf(question.Kind)}"

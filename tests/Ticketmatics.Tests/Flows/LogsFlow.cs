@@ -1,0 +1,131 @@
+using Ticketmatics.Discord;
+using Ticketmatics.Panels;
+using Ticketmatics.Sandbox.Discord;
+
+namespace Ticketmatics.Tests.Flows;
+
+/// <summary>The logs channel tells what happens, who did it, and what needs a person.</summary>
+public sealed class LogsFlow
+{
+    [Fact]
+    public async Task A_tickets_life_is_told_with_who_did_what_and_a_button_to_the_transcript()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+
+        var channel = await play.OpenAsync(play.Opener);
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Claim");
+        await play.QuietAsync();
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Release");
+        await play.QuietAsync();
+        await play.CloseAsync(play.Staff, channel, "Put *out*.\n@everyone");
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var lines = LinesOf(play, logs);
+        var (opener, staff) = (Markdown.Mention(play.Opener), Markdown.Mention(play.Staff));
+        lines
+            .Skip(1)
+            .ShouldBe([
+                $"🎫 {opener} opened ticket **0001** (🔧 Technical Support).",
+                $"🙋 {staff} claimed ticket **0001** (🔧 Technical Support).",
+                $"↩️ {staff} released ticket **0001** (🔧 Technical Support).",
+                $"🔒 {staff} closed ticket **0001** (🔧 Technical Support) of {opener}.\n> Put \\*out\\*.\n> \\@everyone",
+                $"📜 The transcript of ticket **0001** (🔧 Technical Support) of {opener} is stored.",
+            ]);
+        play.Messages(logs).ShouldAllBe(message => message.Pings.Users.Count == 0 && !message.Pings.Everyone);
+        var stored = play.Messages(logs)[^1];
+        var link = await play.AnswerAsync(await play.PressAsync(play.Staff, stored, "Transcript"));
+        Play.TextOf(link).ShouldContain("/archive/");
+    }
+
+    [Fact]
+    public async Task Changes_of_settings_staff_and_participants_are_told_with_old_and_new_value()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "5"));
+        await play.QuietAsync();
+        await play.CommandAsync(play.Admin, "addstaffrole", ("role", play.Here.ModeratorRole));
+        await play.QuietAsync();
+        await play.CommandAsync(play.Admin, "removestaffrole", ("role", play.Here.ModeratorRole));
+        await play.QuietAsync();
+
+        var (admin, role) = (Markdown.Mention(play.Admin), Markdown.Mention(play.Here.ModeratorRole));
+        LinesOf(play, logs)
+            .ShouldBe([
+                $"⚙️ {admin} set **Logs channel** to {Markdown.Mention(logs)}. Before, it was *not set*.",
+                $"⚙️ {admin} set **Tickets per member** to 5. Before, it was 3.",
+                $"👥 {admin} made {role} staff of all tickets.",
+                $"👥 {admin} removed {role} from the staff.",
+            ]);
+    }
+
+    [Fact]
+    public async Task What_needs_a_person_is_told_once_an_hour_with_its_fix()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        await play.QuietAsync();
+        play.Discord.World.SetRolePermissions(
+            play.Here.Guild,
+            play.Here.BotRole,
+            BotPermissions.All & ~Permissions.ManageChannels
+        );
+
+        foreach (var who in (UserId[])[play.Opener, play.Stranger])
+        {
+            (
+                await play.AnswerAsync(await play.AskAsync(who, "technical", "My printer is on fire."))
+            ).Content.ShouldContain("could not be opened");
+        }
+
+        await play.QuietAsync();
+        var told = LinesOf(play, logs).Where(line => line.Contains("I could not", StringComparison.Ordinal)).ToList();
+        told.ShouldHaveSingleItem().ShouldContain("open a ticket's channel");
+        told[0].ShouldContain("**Manage Channels**");
+    }
+
+    [Fact]
+    public async Task Where_the_logs_channel_cannot_be_written_whoever_ran_setup_gets_a_letter()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        await play.QuietAsync();
+        play.Discord.World.DeleteChannelByHand(logs);
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "5"));
+        await play.QuietAsync();
+
+        var letter = await play.EventuallyAsync(() => LettersTo(play, play.Admin) is [.., var last] ? last : null);
+        letter.Content.ShouldContain("In your server");
+        Play.TextOf(letter).ShouldContain("write into the logs channel");
+    }
+
+    private static async Task<ChannelId> LogInAsync(Play play)
+    {
+        var logs = play.Discord.World.AddChannel(play.Here.Guild, "logs");
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "logs-channel"), ("channel", logs));
+        await play.QuietAsync();
+        return logs;
+    }
+
+    private static IReadOnlyList<string> LinesOf(Play play, ChannelId logs) =>
+        [.. play.Messages(logs).Select(message => message.Embeds[0]!["description"]!.GetValue<string>())];
+
+    private static IReadOnlyList<SandboxMessage> LettersTo(Play play, UserId user)
+    {
+        lock (play.Discord.World.Gate)
+        {
+            return
+            [
+                .. play
+                    .Discord.World.Channels.Values.Where(channel =>
+                        channel.Type is ChannelType.Dm && play.Discord.World.CanSee(user, channel)
+                    )
+                    .SelectMany(channel => channel.Messages),
+            ];
+        }
+    }
+}
