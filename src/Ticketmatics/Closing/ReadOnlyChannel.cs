@@ -19,11 +19,9 @@ internal static class ReadOnlyChannel
         CancellationToken cancellationToken
     )
     {
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
         var reason = ClosingTexts.AuditReason(ticket);
-        var bot = await context.Bot.UserAsync(cancellationToken);
         var parties = ticket.Participants.Add(ticket.Opener);
-        var overwrites = TicketChannel.Overwrites(ticket, bot, staff);
+        var overwrites = await TicketAccess.WantedAsync(ticket, context, cancellationToken);
         foreach (var overwrite in overwrites.Where(entry => parties.Contains(entry.Id.As<User>())))
         {
             try

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
-using Ticketmatics.Reopening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -49,7 +48,7 @@ internal sealed class ChannelCreation(
         var parent =
             ParentOf(ticket, guild)
             ?? await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
-        var overwrites = await ReopenedChannel.OverwritesAsync(ticket, context, cancellationToken);
+        var overwrites = await TicketAccess.WantedAsync(ticket, context, cancellationToken);
         string[] names = [TicketChannel.NameOf(ticket, guild.Settings), TicketChannel.PlainName];
         var chosen = 0;
         for (var tries = 1; parent is { } place; tries++)

@@ -15,6 +15,18 @@ internal static class TicketAccess
     /// <summary>Looks that may find another change before the effect is left for later.</summary>
     private const int MostLooks = 10;
 
+    /// <summary>What a ticket's channel is to allow to whom, by what is stored.</summary>
+    public static async Task<ImmutableArray<PermissionOverwrite>> WantedAsync(
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var bot = await context.Bot.UserAsync(cancellationToken);
+        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
+        return TicketChannel.Overwrites(ticket, bot, staff);
+    }
+
     /// <summary>Sets what the role or the member with an id may do in some tickets' channels, as of the last look.</summary>
     /// <param name="numbers">At most <see cref="ITicketStore.MostTicketsInARead"/>.</param>
     /// <param name="set">
@@ -75,9 +87,7 @@ internal static class TicketAccess
         CancellationToken cancellationToken
     )
     {
-        var bot = await context.Bot.UserAsync(cancellationToken);
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        var wanted = TicketChannel.Overwrites(ticket, bot, staff);
+        var wanted = await WantedAsync(ticket, context, cancellationToken);
         foreach (var id in present.Except(wanted).Concat(wanted.Except(present)).Select(entry => entry.Id).Distinct())
         {
             try

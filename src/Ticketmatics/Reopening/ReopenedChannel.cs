@@ -25,7 +25,7 @@ internal static class ReopenedChannel
     )
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var overwrites = await OverwritesAsync(ticket, context, cancellationToken);
+        var overwrites = await TicketAccess.WantedAsync(ticket, context, cancellationToken);
         var parent =
             ChannelCreation.ParentOf(ticket, guild)
             ?? await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
@@ -77,18 +77,6 @@ internal static class ReopenedChannel
 
         await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
         return EffectOutcome.Finished();
-    }
-
-    /// <summary>Everybody whom the ticket has, those who were let in last.</summary>
-    public static async Task<ImmutableArray<PermissionOverwrite>> OverwritesAsync(
-        Ticket ticket,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        var bot = await context.Bot.UserAsync(cancellationToken);
-        return TicketChannel.Overwrites(ticket, bot, staff);
     }
 
     /// <remarks>Those for whom one call has no room come after it, each with a call of its own.</remarks>

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Opening;
 
 namespace Ticketmatics.Settings;
 
@@ -6,6 +7,10 @@ namespace Ticketmatics.Settings;
 internal abstract record SettingsDecision
 {
     private SettingsDecision() { }
+
+    /// <summary>A refusal that gives back what was typed, so that nothing is lost.</summary>
+    public SettingsDecision WithDraft(string typed) =>
+        this is Refused(var why) ? new Refused(OpeningTexts.WithDraft(why, typed)) : this;
 
     public sealed record Accepted(GuildSettings Next) : SettingsDecision;
 

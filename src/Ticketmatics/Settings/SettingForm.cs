@@ -1,5 +1,4 @@
 using Ticketmatics.Interactions;
-using Ticketmatics.Opening;
 
 namespace Ticketmatics.Settings;
 
@@ -17,16 +16,10 @@ internal sealed class SettingForm : IModal
         SettingCatalogue.Find(submit.Argument) is { } setting
             ? SettingsRequests.ChangeAsync(
                 submit,
-                settings => Decide(setting, settings, submit.Field(Field)),
+                settings => setting.Set(settings, submit.Field(Field)).WithDraft(submit.Field(Field)),
                 (before, after) =>
                     Reply.Update(ConfigPanel.One(setting, after, ConfigCommand.NoticeOf(setting, before, after))),
                 cancellationToken
             )
             : Task.FromResult(Reply.Refuse(SettingsTexts.UnknownSetting));
-
-    /// <summary>What was typed is given back with the refusal.</summary>
-    private static SettingsDecision Decide(Setting setting, GuildSettings settings, string typed) =>
-        setting.Set(settings, typed) is SettingsDecision.Refused(var why)
-            ? new SettingsDecision.Refused(OpeningTexts.WithDraft(why, typed))
-            : setting.Set(settings, typed);
 }

@@ -1,6 +1,5 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
-using Ticketmatics.Opening;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -71,13 +70,7 @@ internal sealed class CategoryForm : IModal
                     submit.Argument.Length == 0
                         ? CategoryRules.Add(settings, draft)
                         : CategoryRules.Edit(settings, submit.Argument, draft)
-                ) switch
-                {
-                    SettingsDecision.Refused(var why) => new SettingsDecision.Refused(
-                        OpeningTexts.WithDraft(why, string.Join('\n', Typed(draft)))
-                    ),
-                    var accepted => accepted,
-                },
+                ).WithDraft(string.Join('\n', Typed(draft))),
             (_, after) =>
                 Reply.Update(
                     submit.Argument.Length == 0 ? CategoryPanel.All(after) : CategoryPanel.One(after, submit.Argument)

@@ -1,6 +1,5 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
-using Ticketmatics.Opening;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -91,13 +90,7 @@ internal sealed class QuestionForm : IModal
                     stands && place.In(settings) is null
                         ? new SettingsDecision.Refused(CategoryTexts.Moved)
                         : CategoryRules.SetQuestion(settings, key, stands ? place.Index : null, draft)
-                ) switch
-                {
-                    SettingsDecision.Refused(var why) => new SettingsDecision.Refused(
-                        OpeningTexts.WithDraft(why, $"{draft.Label}\n{draft.Hint}\n{draft.Choices}")
-                    ),
-                    var accepted => accepted,
-                },
+                ).WithDraft($"{draft.Label}\n{draft.Hint}\n{draft.Choices}"),
             (_, after) => Reply.Update(CategoryPanel.One(after, key)),
             cancellationToken
         );
