@@ -69,6 +69,7 @@ public static class Attributes
     // Tickets
     public const string Opener = "Opener";
     public const string OpenerName = "OpenerName";
+    public const string Locale = "Locale";
     public const string Category = "Category";
     public const string CategoryName = "CategoryName";
     public const string Reason = "Reason";

@@ -73,6 +73,7 @@ internal sealed class DynamoDbTransaction
             ItemWrite.DeleteStaff => StaffItems.Delete(table, key),
             ItemWrite.PutSettings put => GuildItems.PutSettings(table, key, put.Settings),
             ItemWrite.PutPanel put => GuildItems.PutPanel(table, key, put.Panel),
+            ItemWrite.PutLocale put => GuildItems.PutLocale(table, key, put.Locale),
             ItemWrite.PutCommandIds put => GuildItems.PutCommandIds(table, key, put.Ids),
             ItemWrite.PutParents put => GuildItems.PutParents(table, key, put),
             ItemWrite.PutSetup put => GuildItems.PutSetup(table, key, put),

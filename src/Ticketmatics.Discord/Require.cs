@@ -25,6 +25,20 @@ internal static class Require
     public static string? OptionalText(string? value, int most, [CallerMemberName] string what = "") =>
         value is null ? null : Text(value, most, what);
 
+    public static IReadOnlyDictionary<string, string>? Texts(
+        IReadOnlyDictionary<string, string>? values,
+        int most,
+        [CallerMemberName] string what = ""
+    )
+    {
+        foreach (var value in values?.Values ?? [])
+        {
+            Text(value, most, what);
+        }
+
+        return values;
+    }
+
     public static IReadOnlyList<T> Count<T>(
         IReadOnlyList<T> values,
         int least,

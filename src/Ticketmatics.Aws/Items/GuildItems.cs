@@ -16,6 +16,7 @@ internal static class GuildItems
     private const string ParentsItem = "parents";
     private const string ClosedParentsItem = "closed-parents";
     private const string SettingsItem = "settings";
+    private const string LocaleItem = "locale";
     private const string LookItem = "look";
     private const string SetupItem = "setup";
 
@@ -25,9 +26,7 @@ internal static class GuildItems
     /// <param name="items">All of a guild's but its days, in the order of their keys.</param>
     public static GuildRecord Read(IReadOnlyCollection<Dictionary<string, AttributeValue>> items) =>
         new(
-            items.FirstOrDefault(item => Is(item, SettingsItem)) is { } settings
-                ? SettingsJson.Read(settings.Text(Attributes.Payload))
-                : new GuildSettings(),
+            ReadSettings(items),
             CounterItems.Sum(items),
             [.. items.Where(item => Is(item, PanelPrefix)).Select(ReadPanel)],
             items.FirstOrDefault(item => Is(item, ParentsItem)) is { } parents ? ReadParents(parents) : [],
@@ -45,6 +44,19 @@ internal static class GuildItems
                 ? DashboardItems.Read(dashboard)
                 : null,
         };
+
+    private static GuildSettings ReadSettings(IReadOnlyCollection<Dictionary<string, AttributeValue>> items)
+    {
+        var settings = items.FirstOrDefault(item => Is(item, SettingsItem)) is { } stored
+            ? SettingsJson.Read(stored.Text(Attributes.Payload))
+            : new GuildSettings();
+        return items.FirstOrDefault(item => Is(item, LocaleItem)) is { } locale
+            ? settings with
+            {
+                GuildLocale = locale.Text(Attributes.Locale),
+            }
+            : settings;
+    }
 
     /// <returns>Empty where nobody saved any yet.</returns>
     public static ImmutableArray<ChannelId> ReadParents(Dictionary<string, AttributeValue> item) =>
@@ -164,6 +176,18 @@ internal static class GuildItems
         var item = Key(key);
         item[Attributes.ChannelId] = Of(panel.Channel);
         item[Attributes.MessageId] = Of(panel.Message);
+        return PlannedWrite.Unconditional(
+            new()
+            {
+                Put = new() { TableName = table, Item = item },
+            }
+        );
+    }
+
+    public static PlannedWrite PutLocale(string table, ItemKey key, string locale)
+    {
+        var item = Key(key);
+        item[Attributes.Locale] = Of(locale);
         return PlannedWrite.Unconditional(
             new()
             {

@@ -21,6 +21,7 @@ internal static class TicketItems
             Number = item.Number(Attributes.Number),
             Opener = item.Id<User>(Attributes.Opener),
             OpenerName = item.ContainsKey(Attributes.OpenerName) ? item.Text(Attributes.OpenerName) : null,
+            Locale = item.ContainsKey(Attributes.Locale) ? item.Text(Attributes.Locale) : null,
             Category = item.Text(Attributes.Category),
             CategoryName = item.Text(
                 item.ContainsKey(Attributes.CategoryName) ? Attributes.CategoryName : Attributes.Category
@@ -84,6 +85,11 @@ internal static class TicketItems
     {
         var item = Key(ticket.Guild, ticket.Number);
         item[Attributes.Opener] = Of(ticket.Opener);
+        if (ticket.Locale is { } locale)
+        {
+            item[Attributes.Locale] = Of(locale);
+        }
+
         if (ticket.OpenerName is { } name)
         {
             item[Attributes.OpenerName] = Of(name);

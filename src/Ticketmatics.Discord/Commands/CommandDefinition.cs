@@ -36,6 +36,9 @@ public sealed record CommandDefinition
 
     public string Name { get; private init; } = "";
 
+    /// <summary>By locale; <see langword="null"/> where the name is the same for all.</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; private init; }
+
     public CommandType Type { get; private init; }
 
     /// <summary>Absent for context menus.</summary>
@@ -45,7 +48,17 @@ public sealed record CommandDefinition
         private init => field = Require.OptionalText(value, Limits.CommandDescriptionLength);
     }
 
+    /// <inheritdoc cref="NameLocalizations"/>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations
+    {
+        get;
+        private init => field = Require.Texts(value, Limits.CommandDescriptionLength);
+    }
+
     public IReadOnlyList<CommandOption>? Options { get; private init; }
+
+    /// <param name="locale">One of those in which it was declared; else the default text is returned.</param>
+    public string? DescriptionIn(string locale) => DescriptionLocalizations?.GetValueOrDefault(locale) ?? Description;
 
     /// <summary>
     /// What a member needs to be shown the command at first; administrators of the guild can change that, so it is
@@ -60,8 +73,8 @@ public sealed record CommandDefinition
     public IReadOnlyList<int> IntegrationTypes { get; } = [0];
 
     public static CommandDefinition ChatInput(
-        string name,
-        string description,
+        LocalizedText name,
+        LocalizedText description,
         IReadOnlyList<CommandOption>? options = null,
         Permissions? defaultMemberPermissions = null
     )
@@ -78,7 +91,15 @@ public sealed record CommandDefinition
         }
 
         Require.Distinct(all.Select(option => option.Name), nameof(Options));
-        var characters = name.Length + description.Length + all.Sum(option => option.Characters);
+        foreach (var locale in all.SelectMany(option => option.NameLocalizations?.Keys ?? []).Distinct())
+        {
+            Require.Distinct(
+                all.Select(option => option.NameLocalizations?.GetValueOrDefault(locale) ?? option.Name),
+                nameof(Options)
+            );
+        }
+
+        var characters = name.Longest + description.Longest + all.Sum(option => option.Characters);
         if (characters > Limits.CommandCharacters)
         {
             throw new DiscordLimitException(
@@ -89,9 +110,11 @@ public sealed record CommandDefinition
 
         return new()
         {
-            Name = CommandName.Require(name),
+            Name = CommandName.Require(name.Text),
+            NameLocalizations = CommandName.Require(name.Localizations),
             Type = CommandType.ChatInput,
-            Description = description,
+            Description = description.Text,
+            DescriptionLocalizations = description.Localizations,
             Options = all.Count == 0 ? null : all,
             DefaultMemberPermissions = defaultMemberPermissions,
         };
@@ -101,14 +124,15 @@ public sealed record CommandDefinition
     /// <param name="name">Shown in the menu: 1 to 32 characters, spaces and capitals allowed.</param>
     public static CommandDefinition ContextMenu(
         CommandType type,
-        string name,
+        LocalizedText name,
         Permissions? defaultMemberPermissions = null
     ) =>
         type is CommandType.ChatInput
             ? throw new DiscordLimitException(nameof(Type), "a context menu is for users or messages.")
             : new()
             {
-                Name = Require.Text(name, Limits.CommandNameLength, nameof(Name)),
+                Name = Require.Text(name.Text, Limits.CommandNameLength, nameof(Name)),
+                NameLocalizations = Require.Texts(name.Localizations, Limits.CommandNameLength, nameof(Name)),
                 Type = type,
                 DefaultMemberPermissions = defaultMemberPermissions,
             };
@@ -125,10 +149,24 @@ public sealed record CommandOption
         init => field = CommandName.Require(value);
     }
 
+    /// <inheritdoc cref="CommandDefinition.NameLocalizations"/>
+    public IReadOnlyDictionary<string, string>? NameLocalizations
+    {
+        get;
+        init => field = CommandName.Require(value);
+    }
+
     public required string Description
     {
         get;
         init => field = Discord.Require.Text(value, Limits.CommandDescriptionLength);
+    }
+
+    /// <inheritdoc cref="CommandDefinition.NameLocalizations"/>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations
+    {
+        get;
+        init => field = Discord.Require.Texts(value, Limits.CommandDescriptionLength);
     }
 
     public bool? Required { get; init; }
@@ -158,29 +196,35 @@ public sealed record CommandOption
 
     /// <summary>What counts towards <see cref="Limits.CommandCharacters"/>.</summary>
     internal int Characters =>
-        Name.Length
-        + Description.Length
-        + (Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.ToString().Length);
+        new LocalizedText(Name, NameLocalizations).Longest
+        + new LocalizedText(Description, DescriptionLocalizations).Longest
+        + (Choices ?? []).Sum(choice =>
+            new LocalizedText(choice.Name, choice.NameLocalizations).Longest + choice.Value.ToString().Length
+        );
 }
 
 /// <summary>A value to choose, by the name that is shown.</summary>
 public sealed record OptionChoice
 {
     /// <summary>Of a string option.</summary>
-    public OptionChoice(string name, string value)
+    public OptionChoice(LocalizedText name, string value)
         : this(name, JsonValue.Create(Require.Text(value, Limits.ChoiceTextLength, nameof(Value)))) { }
 
     /// <summary>Of an integer option.</summary>
-    public OptionChoice(string name, int value)
+    public OptionChoice(LocalizedText name, int value)
         : this(name, JsonValue.Create(value)) { }
 
-    private OptionChoice(string name, JsonValue value)
+    private OptionChoice(LocalizedText name, JsonValue value)
     {
-        Name = Require.Text(name, Limits.ChoiceTextLength, nameof(Name));
+        Name = Require.Text(name.Text, Limits.ChoiceTextLength, nameof(Name));
+        NameLocalizations = Require.Texts(name.Localizations, Limits.ChoiceTextLength, nameof(Name));
         Value = value;
     }
 
     public string Name { get; }
+
+    /// <inheritdoc cref="CommandDefinition.NameLocalizations"/>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; }
 
     /// <summary>Of the option's type.</summary>
     public JsonValue Value { get; }
@@ -197,4 +241,14 @@ internal static class CommandName
         && name.All(c => (char.IsLetterOrDigit(c) && !char.IsUpper(c)) || c is '-' or '_' or '\'')
             ? name
             : throw new DiscordLimitException(nameof(CommandDefinition.Name), $"'{name}' is no command name.");
+
+    public static IReadOnlyDictionary<string, string>? Require(IReadOnlyDictionary<string, string>? names)
+    {
+        foreach (var name in names?.Values ?? [])
+        {
+            Require(name);
+        }
+
+        return names;
+    }
 }

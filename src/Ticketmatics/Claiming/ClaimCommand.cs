@@ -7,7 +7,9 @@ namespace Ticketmatics.Claiming;
 /// <summary><c>/claim</c>: what the button on the header does.</summary>
 internal sealed class ClaimCommand : ICommand
 {
-    public CommandDefinition Definition { get; } = CommandDefinition.ChatInput("claim", ClaimingTexts.ClaimDescription);
+    public string Name => "claim";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Claiming.ClaimDescription);
 
     public Access Access => Access.Staff;
 
@@ -16,7 +18,7 @@ internal sealed class ClaimCommand : ICommand
             call,
             TicketRules.Claim,
             effects: ticket => [call.Effect("header", new RefreshHeader(ticket.Number))],
-            answer: ticket => Reply.Private(ClaimingTexts.Yours(ticket)),
+            answer: ticket => Reply.Private(call.Texts.Claiming.Yours(ticket)),
             cancellationToken
         );
 }

@@ -2,17 +2,15 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Claiming;
 
-internal static class ClaimingTexts
+internal abstract class ClaimingTexts
 {
-    public const string Button = "Claim";
-    public const string Claimed = "Claimed";
-    public const string ReleaseButton = "Release";
-    public const string ClaimDescription = "Tell everybody in this ticket that you are taking care of it.";
-    public const string UnclaimDescription = "Release this ticket, so that others of the staff can claim it.";
+    public abstract string Button { get; }
+    public abstract string Claimed { get; }
+    public abstract string ReleaseButton { get; }
+    public abstract string ClaimDescription { get; }
+    public abstract string UnclaimDescription { get; }
 
-    public static string Yours(Ticket ticket) =>
-        $"Ticket {ticket.DisplayNumber} is yours. `/unclaim` releases it again.";
+    public abstract string Yours(Ticket ticket);
 
-    public static string Released(Ticket ticket) =>
-        $"Ticket {ticket.DisplayNumber} is released and waits for staff again. `/claim` makes it yours.";
+    public abstract string Released(Ticket ticket);
 }

@@ -7,8 +7,9 @@ namespace Ticketmatics.Claiming;
 /// <summary><c>/unclaim</c>: takes a claim back, one's own or another's.</summary>
 internal sealed class UnclaimCommand : ICommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("unclaim", ClaimingTexts.UnclaimDescription);
+    public string Name => "unclaim";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Claiming.UnclaimDescription);
 
     public Access Access => Access.Staff;
 
@@ -17,7 +18,7 @@ internal sealed class UnclaimCommand : ICommand
             call,
             TicketRules.Release,
             effects: ticket => [call.Effect("header", new RefreshHeader(ticket.Number))],
-            answer: ticket => Reply.Private(ClaimingTexts.Released(ticket)),
+            answer: ticket => Reply.Private(call.Texts.Claiming.Released(ticket)),
             cancellationToken
         );
 }

@@ -32,7 +32,7 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
 
         await HeaderEdit.ShowAsync(ticket, closing.Place, context, cancellationToken);
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var notice = ClosingTexts.Notice(ticket, closing.Close, guild.Settings);
+        var notice = ticket.Texts.Closing.Notice(ticket, closing.Close, guild.Settings);
         var (channel, since) = (closing.Place.Channel, closing.Close.At);
         if (!effect.Again || !await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
         {

@@ -17,7 +17,7 @@ internal sealed class CloseButton : IButton
     {
         if (!TicketRequests.TryParseNumber(press.Argument, out var number))
         {
-            return Reply.Refuse(InteractionTexts.Outdated);
+            return Reply.Refuse(press.Texts.Interactions.Outdated);
         }
 
         var reading = press.Store.ReadGuildAsync(press.Guild, cancellationToken);
@@ -25,25 +25,25 @@ internal sealed class CloseButton : IButton
         var settings = (await reading).Settings;
         if (ticket is null)
         {
-            return Reply.Refuse(RefusalTexts.NoSuchTicket);
+            return Reply.Refuse(press.Texts.Refusals.NoSuchTicket);
         }
 
         return TicketRules.MayClose(ticket, actor, settings.MayClose) is { } refusal
-            ? Reply.Refuse(RefusalTexts.Of(refusal))
-            : Reply.Form(FormOf(ticket));
+            ? Reply.Refuse(press.Texts.Refusals.Of(refusal))
+            : Reply.Form(FormOf(ticket, press.Texts.Closing));
     }
 
-    private static Modal FormOf(Ticket ticket) =>
+    private static Modal FormOf(Ticket ticket, ClosingTexts texts) =>
         new()
         {
             CustomId = new CustomId(CloseModal.RouteName, $"{ticket.Number}").ToString(),
-            Title = ClosingTexts.FormTitle(ticket),
+            Title = texts.FormTitle(ticket),
             Components =
             [
                 new Label
                 {
-                    Text = ClosingTexts.ReasonQuestion,
-                    Description = ClosingTexts.ReasonHint,
+                    Text = texts.ReasonQuestion,
+                    Description = texts.ReasonHint,
                     Component = new TextInput
                     {
                         CustomId = CloseModal.ReasonField,

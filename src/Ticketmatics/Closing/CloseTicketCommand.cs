@@ -8,17 +8,19 @@ namespace Ticketmatics.Closing;
 /// <summary><c>/closeticket</c>: asks nothing more, as everything is typed already.</summary>
 internal sealed class CloseTicketCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", ClosingTexts.TicketOption);
+    private static readonly IntegerOption Number = new("ticket", texts => texts.Closing.TicketOption);
     private static readonly TextOption Reason = new(
         "reason",
-        ClosingTexts.ReasonOption,
+        texts => texts.Closing.ReasonOption,
         TicketRules.CloseReasonMaxLength
     );
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "closeticket",
-            ClosingTexts.CommandDescription,
+    public string Name => "closeticket";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Closing.CommandDescription,
             [Number.Definition with { Autocomplete = true }, Reason.Definition]
         );
 
@@ -28,7 +30,7 @@ internal sealed class CloseTicketCommand : ICommand, IAutocomplete
     {
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is null
-            ? Reply.Refuse(ClosingTexts.NoTicketHere)
+            ? Reply.Refuse(call.Texts.Closing.NoTicketHere)
             : await CloseWish.AskAsync(call, $"{number}", Reason.In(call), cancellationToken);
     }
 

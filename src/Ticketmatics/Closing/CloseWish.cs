@@ -22,7 +22,9 @@ internal static class CloseWish
             effects: ticket => EffectsOf(ticket, call),
             answer: ticket =>
                 Reply.Private(
-                    ticket.State is TicketState.Opening ? ClosingTexts.ClosesWhenOpen : ClosingTexts.Done(ticket)
+                    ticket.State is TicketState.Opening
+                        ? call.Texts.Closing.ClosesWhenOpen
+                        : call.Texts.Closing.Done(ticket)
                 ),
             cancellationToken
         );

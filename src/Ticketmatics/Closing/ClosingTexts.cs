@@ -4,68 +4,74 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Closing;
 
-internal static class ClosingTexts
+internal abstract class ClosingTexts
 {
-    public const string Button = "Close";
-    public const string CommandDescription = "Close this ticket, or the one you choose.";
-    public const string TicketOption = "Which one; without it, the ticket of this channel";
-    public const string ReasonOption = "Why; everybody in the ticket will see it";
-    public const string ReasonQuestion = "Why are you closing it? (optional)";
-    public const string ReasonHint = "Everybody in this ticket will see it.";
-    public const string ClosesWhenOpen = "This ticket will be closed as soon as its channel is ready.";
+    public abstract string Button { get; }
+    public abstract string CommandDescription { get; }
+    public abstract string TicketOption { get; }
+    public abstract string ReasonOption { get; }
+    public abstract string ReasonQuestion { get; }
+    public abstract string ReasonHint { get; }
+    public abstract string ClosesWhenOpen { get; }
 
-    public const string NoTicketHere =
-        "This channel is no ticket. Use `/closeticket` in a ticket's channel, or choose one with its option `ticket`.";
+    public abstract string NoTicketHere { get; }
 
-    public const string NotDeleted =
-        "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An administrator can "
-        + "delete it by hand; Discord's reason is in my log.";
+    public abstract string NotDeleted { get; }
 
-    public const string MayNotDelete =
-        "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by hand, and "
-        + "give my role **Manage Channels** so that I can delete the next one.";
+    public abstract string MayNotDelete { get; }
 
-    public const string DeleteNow = "Delete now";
-    public const string BeingDeleted = "The channel is being deleted. Its transcript is kept.";
+    public abstract string DeleteNow { get; }
+    public abstract string BeingDeleted { get; }
 
-    public static string FormTitle(Ticket ticket) => $"Close ticket {ticket.DisplayNumber}?";
+    public abstract string FormTitle(Ticket ticket);
 
-    public static string Done(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed.";
+    public abstract string Done(Ticket ticket);
 
-    public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed";
+    public abstract string AuditReason(Ticket ticket);
 
     /// <summary>What the channel says when its ticket is closed.</summary>
-    public static MessageBody Notice(Ticket ticket, CloseRequest close, GuildSettings settings)
+    public MessageBody Notice(Ticket ticket, CloseRequest close, GuildSettings settings)
     {
-        var who = close.By is { } by ? $" by {Markdown.Mention(by)}" : "";
-        var sentence = $"🔒 Ticket {ticket.DisplayNumber} was closed{who}. {Fate(settings)}";
+        var closed = close.By is { } by ? WasClosedBy(ticket, Markdown.Mention(by)) : WasClosed(ticket);
+        var sentence = $"🔒 {closed} {Fate(settings)}";
         return new()
         {
             Content = close.Reason is { Length: > 0 } reason
-                ? $"{sentence}\n\nReason: {Markdown.Ellipsize(Markdown.Escape(reason), ReasonShown)}"
+                ? $"{sentence}\n\n{Reason(Markdown.Ellipsize(Markdown.Escape(reason), ReasonShown))}"
                 : sentence,
         };
     }
 
+    protected abstract string WasClosed(Ticket ticket);
+
+    protected abstract string WasClosedBy(Ticket ticket, string by);
+
+    protected abstract string Reason(string reason);
+
     /// <summary>What becomes of the channel.</summary>
-    private static string Fate(GuildSettings settings) =>
+    private string Fate(GuildSettings settings) =>
         settings switch
         {
-            { ClosedChannel: ClosedChannel.Kept } =>
-                $"You can go on reading this channel for {Hours(settings.KeptForHours)}; the staff can reopen the ticket.",
-            { RemovedAfterHours: > 0 } =>
-                $"This channel will be deleted in {Hours(settings.RemovedAfterHours)}; until then you can read it, and the "
-                    + "staff can reopen the ticket.",
-            _ => $"This channel will be deleted in {(int)RemoveChannel.Delay.TotalSeconds} seconds.",
+            { ClosedChannel: ClosedChannel.Kept } => IsKeptFor(Hours(settings.KeptForHours)),
+            { RemovedAfterHours: > 0 } => IsDeletedAfter(Hours(settings.RemovedAfterHours)),
+            _ => IsDeletedIn((int)RemoveChannel.Delay.TotalSeconds),
         };
 
-    private static string Hours(int hours) =>
-        hours switch
-        {
-            1 => "an hour",
-            > 48 when hours % 24 == 0 => $"{hours / 24} days",
-            _ => $"{hours} hours",
-        };
+    /// <param name="time">As of <see cref="Hours"/>.</param>
+    protected abstract string IsKeptFor(string time);
+
+    /// <inheritdoc cref="IsKeptFor"/>
+    protected abstract string IsDeletedAfter(string time);
+
+    protected abstract string IsDeletedIn(int seconds);
+
+    /// <summary>A span of time, in days where it is more than two whole ones.</summary>
+    private string Hours(int hours) => hours > 48 && hours % 24 == 0 ? InDays(hours / 24) : InHours(hours);
+
+    protected abstract string InHours(int hours);
+
+    /// <param name="days">From 3.</param>
+    protected abstract string InDays(int days);
 
     /// <summary>The longest reason, escaped.</summary>
     private const int ReasonShown = 2 * TicketRules.CloseReasonMaxLength;

@@ -19,7 +19,7 @@ internal sealed class DeleteNowButton : IButton
             press.Argument,
             KeepRules.Remove,
             effects: ticket => [Removal(ticket, press)],
-            answer: _ => Reply.Private(ClosingTexts.BeingDeleted),
+            answer: _ => Reply.Private(press.Texts.Closing.BeingDeleted),
             cancellationToken
         );
 

@@ -92,7 +92,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             try
             {
                 var edit = new ChannelEdit { ParentId = place };
-                var reason = ClosingTexts.AuditReason(ticket);
+                var reason = ticket.Texts.Closing.AuditReason(ticket);
                 await context.Discord.ModifyChannelAsync(channel, edit, reason, cancellationToken);
                 return true;
             }

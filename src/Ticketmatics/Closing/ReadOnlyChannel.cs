@@ -19,7 +19,7 @@ internal static class ReadOnlyChannel
         CancellationToken cancellationToken
     )
     {
-        var reason = ClosingTexts.AuditReason(ticket);
+        var reason = ticket.Texts.Closing.AuditReason(ticket);
         var parties = ticket.Participants.Add(ticket.Opener);
         var overwrites = await TicketAccess.WantedAsync(ticket, context, cancellationToken);
         foreach (var overwrite in overwrites.Where(entry => parties.Contains(entry.Id.As<User>())))

@@ -42,7 +42,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
         {
             await context.Discord.DeleteChannelAsync(
                 closing.Place.Channel,
-                ClosingTexts.AuditReason(ticket),
+                ticket.Texts.Closing.AuditReason(ticket),
                 cancellationToken
             );
         }
@@ -67,7 +67,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
             return EffectOutcome.Finished();
         }
 
-        await TryExplainAsync(closing.Place.Channel, fault, context, cancellationToken);
+        await TryExplainAsync(closing.Place.Channel, ticket.Texts.Closing, fault, context, cancellationToken);
         return Close(ticket, context);
     }
 
@@ -78,6 +78,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
 
     private static async Task TryExplainAsync(
         ChannelId channel,
+        ClosingTexts texts,
         EffectFault fault,
         EffectContext context,
         CancellationToken cancellationToken
@@ -87,7 +88,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
         {
             var body = new MessageBody
             {
-                Content = fault.IsMissingPermission ? ClosingTexts.MayNotDelete : ClosingTexts.NotDeleted,
+                Content = fault.IsMissingPermission ? texts.MayNotDelete : texts.NotDeleted,
                 Nonce = context.Nonce("leftover"),
                 EnforceNonce = true,
             };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Staffing;
@@ -9,7 +8,9 @@ namespace Ticketmatics.Help;
 /// <summary><c>/help</c>: what the asker may use, and nothing else.</summary>
 internal sealed class HelpCommand : ICommand
 {
-    public CommandDefinition Definition { get; } = CommandDefinition.ChatInput("help", HelpTexts.Description);
+    public string Name => "help";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Help.Description);
 
     public Access Access => Access.Everyone;
 
@@ -25,10 +26,10 @@ internal sealed class HelpCommand : ICommand
         var isStaff = StaffRules.IsStaffOfAny(call, staff);
         if (isStaff)
         {
-            fields.Add(new EmbedField(HelpTexts.StaffTitle, HelpTexts.Staff));
+            fields.Add(new EmbedField(call.Texts.Help.StaffTitle, call.Texts.Help.Staff));
         }
 
-        fields.AddRange(HelpTexts.FieldsOf(CommandsFor(call, isStaff, isManager, ids)));
+        fields.AddRange(call.Texts.Help.FieldsOf(CommandsFor(call, isStaff, isManager, new(ids, call.Texts))));
         return Reply.Private(
             new MessageBody
             {
@@ -36,8 +37,8 @@ internal sealed class HelpCommand : ICommand
                 [
                     new Embed
                     {
-                        Title = HelpTexts.Title,
-                        Description = HelpTexts.Everyone,
+                        Title = call.Texts.Help.Title,
+                        Description = call.Texts.Help.Everyone,
                         Fields = fields,
                     },
                 ],
@@ -45,12 +46,7 @@ internal sealed class HelpCommand : ICommand
         );
     }
 
-    private static IEnumerable<string> CommandsFor(
-        Call call,
-        bool isStaff,
-        bool isManager,
-        ImmutableSortedDictionary<string, CommandId> ids
-    ) =>
+    private static IEnumerable<string> CommandsFor(Call call, bool isStaff, bool isManager, CommandMentions mentions) =>
         Catalogue
             .Triggers.OfType<ICommand>()
             .Where(command =>
@@ -62,5 +58,7 @@ internal sealed class HelpCommand : ICommand
                     _ => true,
                 }
             )
-            .Select(command => $"{HelpTexts.Command(command.Definition.Name, ids)} · {command.Definition.Description}");
+            .Select(command =>
+                $"{mentions.Of(command.Name)} · {command.Definition.DescriptionIn(call.Texts.Locales[0])}"
+            );
 }

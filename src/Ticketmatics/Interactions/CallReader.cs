@@ -83,6 +83,8 @@ internal static class CallReader
         )
         {
             UserName = member.Nick ?? member.User.GlobalName ?? member.User.Username,
+            Locale = interaction.Locale,
+            GuildLocale = interaction.GuildLocale,
         };
     }
 

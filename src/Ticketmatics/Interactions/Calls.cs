@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -27,9 +28,18 @@ internal record Call(
     /// <summary>What the person is called here; null where Discord does not say.</summary>
     public string? UserName { get; init; }
 
+    /// <summary>Discord's, of who clicked; null where Discord does not say.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Discord's, of the guild; null where Discord does not say.</summary>
+    public string? GuildLocale { get; init; }
+
+    /// <summary>In the language of who clicked, for what they alone see.</summary>
+    public Texts Texts => Texts.Of(Locale);
+
     public bool IsAdministrator => Permissions.HasFlag(Permissions.Administrator);
 
-    public PendingAnswer PendingAnswer => new(Application, Token, ReceivedAt);
+    public PendingAnswer PendingAnswer => new(Application, Token, ReceivedAt, Locale);
 
     /// <summary>An effect that this click causes; the same click again causes the same one.</summary>
     public Change.AddEffect Effect(string word, Effect effect) =>

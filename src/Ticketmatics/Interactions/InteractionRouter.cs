@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 
@@ -27,9 +28,7 @@ public sealed class InteractionRouter
         this.logger = logger;
         this.served = served;
         var known = triggers.ToList();
-        registered = known
-            .OfType<IRegistered>()
-            .ToFrozenDictionary(trigger => trigger.Definition.Name, StringComparer.Ordinal);
+        registered = known.OfType<IRegistered>().ToFrozenDictionary(trigger => trigger.Name, StringComparer.Ordinal);
         routed = known.OfType<IRouted>().ToFrozenDictionary(trigger => trigger.Route, StringComparer.Ordinal);
     }
 
@@ -63,25 +62,34 @@ public sealed class InteractionRouter
         try
         {
             return interaction is not { GuildId: { } guild, Member: not null }
-                    ? Refuse(interaction, InteractionTexts.OnlyInServers)
+                    ? Refuse(interaction, Texts.Of(interaction.Locale).Interactions.OnlyInServers)
                 : served.Contains(guild) ? await DispatchAsync(interaction, receivedAt, cancellationToken)
-                : Refuse(interaction, InteractionTexts.NotServed);
+                : Refuse(interaction, Texts.Of(interaction.Locale).Interactions.NotServed);
         }
         catch (StoreBusyException e)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(InteractionTexts.Busy) with { Result = InteractionResult.OutOfTime };
+            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Busy) with
+            {
+                Result = InteractionResult.OutOfTime,
+            };
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(InteractionTexts.OutOfTime) with { Result = InteractionResult.OutOfTime };
+            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.OutOfTime) with
+            {
+                Result = InteractionResult.OutOfTime,
+            };
         }
         catch (Exception e)
         {
             var reference = ReferenceOf(interaction.Id);
             Log.Failed(logger, e, interaction.Id, reference);
-            return Reply.Refuse(InteractionTexts.Failed(reference)) with { Result = InteractionResult.Failed };
+            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Failed(reference)) with
+            {
+                Result = InteractionResult.Failed,
+            };
         }
     }
 
@@ -108,7 +116,7 @@ public sealed class InteractionRouter
                 receivedAt,
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
         };
 
     private Task<Reply> CommandAsync(
@@ -140,7 +148,7 @@ public sealed class InteractionRouter
                 c => command.RunAsync(c, message, cancellationToken),
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
         };
     }
 
@@ -166,7 +174,7 @@ public sealed class InteractionRouter
     {
         if (!CustomId.TryParse(interaction.Data?.CustomId ?? "", out var id))
         {
-            return Task.FromResult(Reply.Refuse(InteractionTexts.Outdated));
+            return Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated));
         }
 
         return (routed.GetValueOrDefault(id.Route), interaction.Type) switch
@@ -189,7 +197,7 @@ public sealed class InteractionRouter
                 call => trigger.SubmitAsync(call, cancellationToken),
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(InteractionTexts.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
         };
     }
 
@@ -210,11 +218,11 @@ public sealed class InteractionRouter
     ) =>
         trigger.Access switch
         {
-            Access.Administrator when !call.IsAdministrator => InteractionTexts.AdministratorsOnly,
+            Access.Administrator when !call.IsAdministrator => call.Texts.Interactions.AdministratorsOnly,
             Access.Manager
                 when !call.IsAdministrator
                     && !Managers.Has(call, (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings) =>
-                InteractionTexts.ManagersOnly,
+                call.Texts.Interactions.ManagersOnly,
             _ => null,
         };
 

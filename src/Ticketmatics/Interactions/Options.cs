@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Interactions;
 
 /// <summary>One option of a command: it declares itself to Discord, and it is how its value is read back.</summary>
-internal abstract record Option(string Name, string Description)
+internal abstract record Option(string Name, Func<Texts, string> Description)
 {
     public abstract CommandOption Definition { get; }
 
@@ -20,13 +21,15 @@ internal abstract record Option(string Name, string Description)
         {
             Type = type,
             Name = Name,
-            Description = Description,
+            NameLocalizations = Texts.InAll(texts => texts.Commands.OptionNameOf(Name)).Localizations,
+            Description = Description(Texts.Default),
+            DescriptionLocalizations = Texts.InAll(Description).Localizations,
             Required = true,
         };
 }
 
 /// <summary>A whole number that may be left out.</summary>
-internal sealed record IntegerOption(string Name, string Description) : Option(Name, Description)
+internal sealed record IntegerOption(string Name, Func<Texts, string> Description) : Option(Name, Description)
 {
     public override CommandOption Definition => Define(CommandOptionType.Integer) with { Required = null };
 
@@ -40,7 +43,7 @@ internal sealed record IntegerOption(string Name, string Description) : Option(N
             : null;
 }
 
-internal sealed record UserOption(string Name, string Description) : Option(Name, Description)
+internal sealed record UserOption(string Name, Func<Texts, string> Description) : Option(Name, Description)
 {
     public override CommandOption Definition => Define(CommandOptionType.User);
 
@@ -52,8 +55,11 @@ internal sealed record UserOption(string Name, string Description) : Option(Name
 
 /// <summary>A channel that may be left out.</summary>
 /// <param name="ChannelTypes">Kinds that are offered.</param>
-internal sealed record ChannelOption(string Name, string Description, IReadOnlyList<ChannelType> ChannelTypes)
-    : Option(Name, Description)
+internal sealed record ChannelOption(
+    string Name,
+    Func<Texts, string> Description,
+    IReadOnlyList<ChannelType> ChannelTypes
+) : Option(Name, Description)
 {
     public override CommandOption Definition =>
         Define(CommandOptionType.Channel) with
@@ -68,7 +74,8 @@ internal sealed record ChannelOption(string Name, string Description, IReadOnlyL
             : null;
 }
 
-internal sealed record RoleOption(string Name, string Description, bool IsRequired = true) : Option(Name, Description)
+internal sealed record RoleOption(string Name, Func<Texts, string> Description, bool IsRequired = true)
+    : Option(Name, Description)
 {
     public override CommandOption Definition =>
         Define(CommandOptionType.Role) with
@@ -84,7 +91,8 @@ internal sealed record RoleOption(string Name, string Description, bool IsRequir
 
 /// <summary>Text that may be left out.</summary>
 /// <param name="MaxLength">UTF-16 code units.</param>
-internal sealed record TextOption(string Name, string Description, int MaxLength) : Option(Name, Description)
+internal sealed record TextOption(string Name, Func<Texts, string> Description, int MaxLength)
+    : Option(Name, Description)
 {
     public override CommandOption Definition =>
         Define(CommandOptionType.String) with
@@ -99,7 +107,7 @@ internal sealed record TextOption(string Name, string Description, int MaxLength
 }
 
 /// <summary>One of a few values, which may be left out.</summary>
-internal sealed record ChoiceOption(string Name, string Description, IReadOnlyList<OptionChoice> Choices)
+internal sealed record ChoiceOption(string Name, Func<Texts, string> Description, IReadOnlyList<OptionChoice> Choices)
     : Option(Name, Description)
 {
     public override CommandOption Definition =>

@@ -43,7 +43,7 @@ internal static class TicketRequests
     ) =>
         await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken) is { } number
             ? await ChangeAsync(call, $"{number}", rule, effects, answer, cancellationToken)
-            : Reply.Refuse(InteractionTexts.NoTicketHere);
+            : Reply.Refuse(call.Texts.Interactions.NoTicketHere);
 
     /// <inheritdoc cref="ChangeAsync(Call, string, Task{Func{Ticket, Actor, Decision}}, Func{Ticket, IEnumerable{Change}}, Func{Ticket, Reply}, CancellationToken)"/>
     public static Task<Reply> ChangeAsync(
@@ -73,7 +73,7 @@ internal static class TicketRequests
     {
         if (!TryParseNumber(argument, out var number))
         {
-            return Reply.Refuse(InteractionTexts.Outdated);
+            return Reply.Refuse(call.Texts.Interactions.Outdated);
         }
 
         var (ticket, actor) = await ReadAsync(call, number, cancellationToken);
@@ -84,7 +84,7 @@ internal static class TicketRequests
             var decision = rule(ticket, actor);
             if (decision is Decision.Refused(var why))
             {
-                return Reply.Refuse(RefusalTexts.Of(why));
+                return Reply.Refuse(call.Texts.Refusals.Of(why));
             }
 
             var next = ((Decision.Accepted)decision).Next;
@@ -109,6 +109,6 @@ internal static class TicketRequests
             }
         }
 
-        return Reply.Refuse(ticket is null ? RefusalTexts.NoSuchTicket : InteractionTexts.Busy);
+        return Reply.Refuse(ticket is null ? call.Texts.Refusals.NoSuchTicket : call.Texts.Interactions.Busy);
     }
 }

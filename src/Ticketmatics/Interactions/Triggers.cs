@@ -33,6 +33,10 @@ internal interface ITrigger
 /// <summary>A trigger that is registered with Discord by its name.</summary>
 internal interface IRegistered : ITrigger
 {
+    /// <summary>The English one, by which Discord calls it whatever the language.</summary>
+    string Name { get; }
+
+    /// <summary>Made anew at each call: only registration and help ask for it.</summary>
     CommandDefinition Definition { get; }
 }
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 
@@ -14,14 +15,14 @@ internal static class LogMessage
     private const int Over = 0x95A5A6;
     private const int Trouble = 0xE74C3C;
 
-    public static MessageBody Render(LogEntry entry) =>
+    public static MessageBody Render(LogEntry entry, LogTexts texts) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Description = LogTexts.Of(entry),
+                    Description = texts.Of(entry),
                     Color = ColorOf(entry),
                     Timestamp = entry.At,
                 },
@@ -32,7 +33,7 @@ internal static class LogMessage
                     new ActionRow(
                         Button.Of(
                             ButtonStyle.Secondary,
-                            LogTexts.TranscriptButton,
+                            texts.TranscriptButton,
                             new CustomId(TranscriptButton.RouteName, $"{closed.Number}").ToString(),
                             "📜"
                         )
@@ -42,14 +43,14 @@ internal static class LogMessage
         };
 
     /// <param name="sentence">What is the matter, and what to do.</param>
-    public static MessageBody RenderTrouble(string sentence, DateTimeOffset since) =>
+    public static MessageBody RenderTrouble(string sentence, DateTimeOffset since, LogTexts texts) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = LogTexts.TroubleTitle,
+                    Title = texts.TroubleTitle,
                     Description = sentence,
                     Color = Trouble,
                     Timestamp = since,

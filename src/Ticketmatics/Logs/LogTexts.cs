@@ -4,110 +4,195 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Logs;
 
-internal static class LogTexts
+internal abstract class LogTexts
 {
-    public const string TranscriptButton = "Transcript";
-    public const string TroubleTitle = "Something needs you";
+    public abstract string TranscriptButton { get; }
+    public abstract string TroubleTitle { get; }
 
     /// <param name="name">As its administrators call it.</param>
-    public static string Server(string name) => $"In your server **{Markdown.Escape(name)}**:";
+    public abstract string Server(string name);
 
     /// <summary>One line, or two where a reason was given.</summary>
-    public static string Of(LogEntry entry) =>
+    public string Of(LogEntry entry) =>
         entry switch
         {
             LogEntry.OfTicket ticket => $"{OfEvent(ticket)}{Reason(ticket)}",
             LogEntry.OfSetting setting =>
-                $"⚙️ {By(setting)} set **{setting.Name}** to {setting.After}. Before, it was {setting.Before}.",
+                $"⚙️ {SettingChanged(By(setting), setting.Name, setting.After, setting.Before)}",
             LogEntry.OfStaff { IsAdded: true, Category: null } staff =>
-                $"👥 {By(staff)} made {staff.Subject} staff of all tickets.",
+                $"👥 {StaffAddedToAll(By(staff), staff.Subject)}",
             LogEntry.OfStaff { IsAdded: true } staff =>
-                $"👥 {By(staff)} made {staff.Subject} staff of **{Markdown.Escape(staff.Category)}**.",
-            LogEntry.OfStaff { Category: null } staff => $"👥 {By(staff)} removed {staff.Subject} from the staff.",
-            LogEntry.OfStaff staff =>
-                $"👥 {By(staff)} removed {staff.Subject} from the staff of **{Markdown.Escape(staff.Category!)}**.",
+                $"👥 {StaffAdded(By(staff), staff.Subject, Markdown.Escape(staff.Category))}",
+            LogEntry.OfStaff { Category: null } staff => $"👥 {StaffRemovedFromAll(By(staff), staff.Subject)}",
+            LogEntry.OfStaff staff => $"👥 {StaffRemoved(By(staff), staff.Subject, Markdown.Escape(staff.Category!))}",
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
 
     /// <summary>What an effect that was given up means for the guild, and what helps.</summary>
     /// <param name="work">Of the effect, as <see cref="Work"/> has it.</param>
-    public static string Trouble(string work, EffectFaultKind fault) => $"I could not {work}. {Fix(fault)}";
+    public string Trouble(string work, EffectFaultKind fault) => $"{CouldNot(work)} {Fix(fault)}";
 
     /// <summary>What an effect does, for the middle of a sentence.</summary>
     /// <param name="kind">As of <see cref="EffectJson.KindOf"/>; null where nobody needs to know.</param>
-    public static string? Work(string kind) =>
+    public string? Work(string kind) =>
         kind switch
         {
-            "make-channel" => "open a ticket's channel",
-            "recheck-limit" => "look whether a member's tickets are still there",
-            "refresh-header" => "show in a ticket who has claimed it",
-            "announce-close" => "say in a ticket that it is closed",
-            "make-transcript" => "make the transcript of a ticket",
-            "send-transcript" => null,
-            "send-transcript-to-opener" => null,
-            "remove-channel" => "remove the channel of a closed ticket",
-            "keep-channel" => "keep the channel of a closed ticket for reading",
-            "reopen-ticket" => "reopen a ticket",
-            "set-participant" => "let somebody into a ticket, or take somebody out",
-            "refresh-access" => "let the staff into all open tickets, or take somebody out",
-            "look-at-guild" => "look after the tickets here",
-            "tell-opener-left" or "tell-released" => null,
-            "post-panel" => null,
-            "refresh-panel" or "refresh-panels" => "edit the ticket panel",
-            "post-dashboard" => null,
-            "refresh-dashboard" => "edit the dashboard",
-            "post-log" => "write into the logs channel",
-            _ => "finish a piece of work",
+            "make-channel" => WorkOpen,
+            "recheck-limit" => WorkRecheck,
+            "refresh-header" => WorkHeader,
+            "announce-close" => WorkAnnounce,
+            "make-transcript" => WorkTranscript,
+            "remove-channel" => WorkRemove,
+            "keep-channel" => WorkKeep,
+            "reopen-ticket" => WorkReopen,
+            "set-participant" => WorkParticipant,
+            "refresh-access" => WorkAccess,
+            "look-at-guild" => WorkLook,
+            "refresh-panel" or "refresh-panels" => WorkPanel,
+            "refresh-dashboard" => WorkDashboard,
+            "post-log" => WorkLog,
+            "send-transcript"
+            or "send-transcript-to-opener"
+            or "tell-opener-left"
+            or "tell-released"
+            or "post-panel"
+            or "post-dashboard" => null,
+            _ => WorkOther,
         };
 
-    private static string Fix(EffectFaultKind fault) =>
+    private string Fix(EffectFaultKind fault) =>
         fault switch
         {
-            EffectFaultKind.MissingPermission =>
-                "I lack a permission there: give my role **View Channels**, **Send Messages**, **Embed Links**, **Attach "
-                    + "Files**, **Read Message History**, **Manage Channels** and **Manage Roles** in Server Settings → "
-                    + "Roles, and see that the channel and its category do not take them away.",
-            EffectFaultKind.GuildIsFull =>
-                "This server has 500 channels, and Discord allows no more: delete some that are not needed.",
-            EffectFaultKind.Gone => "The channel or message is there no more. If you need it, make it anew.",
-            EffectFaultKind.Unavailable =>
-                "Discord did not answer me for too long. If it lasts, look at Discord's status.",
-            EffectFaultKind.Refused => "Discord refused it. Whoever runs me finds the reason in my log.",
+            EffectFaultKind.MissingPermission => FixMissingPermission,
+            EffectFaultKind.GuildIsFull => FixGuildIsFull,
+            EffectFaultKind.Gone => FixGone,
+            EffectFaultKind.Unavailable => FixUnavailable,
+            EffectFaultKind.Refused => FixRefused,
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
 
-    private static string OfEvent(LogEntry.OfTicket entry) =>
+    private string OfEvent(LogEntry.OfTicket entry) =>
         entry.Event switch
         {
             TicketEvent.Asked when entry.By != entry.Opener =>
-                $"🎫 {By(entry)} opened {Ticket(entry)} for {Markdown.Mention(entry.Opener)}.",
-            TicketEvent.Asked => $"🎫 {By(entry)} opened {Ticket(entry)}.",
-            TicketEvent.Claimed => $"🙋 {By(entry)} claimed {Ticket(entry)}.",
-            TicketEvent.Released => $"↩️ {By(entry)} released {Ticket(entry)}.",
-            TicketEvent.CloseRequested => $"🔒 {By(entry)} closed {Ticket(entry)} of {Markdown.Mention(entry.Opener)}.",
+                $"🎫 {OpenedFor(By(entry), Ticket(entry), Markdown.Mention(entry.Opener))}",
+            TicketEvent.Asked => $"🎫 {Opened(By(entry), Ticket(entry))}",
+            TicketEvent.Claimed => $"🙋 {Claimed(By(entry), Ticket(entry))}",
+            TicketEvent.Released => $"↩️ {Released(By(entry), Ticket(entry))}",
+            TicketEvent.CloseRequested => $"🔒 {Closed(By(entry), Ticket(entry), Markdown.Mention(entry.Opener))}",
             TicketEvent.Closed or TicketEvent.Kept =>
-                $"📜 The transcript of {Ticket(entry)} of {Markdown.Mention(entry.Opener)} is stored.",
-            TicketEvent.ChannelGone => $"🗑️ The channel of {Ticket(entry)} was deleted, so I closed the ticket.",
-            TicketEvent.Failed => $"🔴 {Ticket(entry)} of {Markdown.Mention(entry.Opener)} could not be opened.",
-            TicketEvent.OpenerLeft =>
-                $"🚪 {Markdown.Mention(entry.Opener)}, who opened {Ticket(entry)}, left the server.",
-            TicketEvent.UserAdded => $"➕ {By(entry)} let {Whom(entry)} into {Ticket(entry)}.",
-            TicketEvent.UserRemoved => $"➖ {By(entry)} took {Whom(entry)} out of {Ticket(entry)}.",
-            TicketEvent.RemovalRequested when entry.By is not null =>
-                $"🗑️ {By(entry)} had the channel of {Ticket(entry)} removed.",
-            TicketEvent.RemovalRequested => $"🗑️ The channel of {Ticket(entry)} was kept long enough and is removed.",
-            TicketEvent.ReopenRequested or TicketEvent.Reopened => $"🔓 {By(entry)} reopened {Ticket(entry)}.",
-            TicketEvent.ReopenFailed => $"🔴 {Ticket(entry)} could not be reopened.",
-            _ => $"🎫 {Ticket(entry)} is open.",
+                $"📜 {TranscriptStored(Ticket(entry), Markdown.Mention(entry.Opener))}",
+            TicketEvent.ChannelGone => $"🗑️ {ChannelGone(Ticket(entry))}",
+            TicketEvent.Failed => $"🔴 {NotOpened(Ticket(entry), Markdown.Mention(entry.Opener))}",
+            TicketEvent.OpenerLeft => $"🚪 {OpenerLeft(Ticket(entry), Markdown.Mention(entry.Opener))}",
+            TicketEvent.UserAdded => $"➕ {UserAdded(By(entry), Ticket(entry), Whom(entry))}",
+            TicketEvent.UserRemoved => $"➖ {UserRemoved(By(entry), Ticket(entry), Whom(entry))}",
+            TicketEvent.RemovalRequested when entry.By is not null => $"🗑️ {RemovalAsked(By(entry), Ticket(entry))}",
+            TicketEvent.RemovalRequested => $"🗑️ {KeptLongEnough(Ticket(entry))}",
+            TicketEvent.ReopenRequested or TicketEvent.Reopened => $"🔓 {Reopened(By(entry), Ticket(entry))}",
+            TicketEvent.ReopenFailed => $"🔴 {NotReopened(Ticket(entry))}",
+            _ => $"🎫 {IsOpen(Ticket(entry))}",
         };
 
     private static string Reason(LogEntry.OfTicket entry) =>
         entry.Reason is { } reason ? $"\n> {Markdown.Escape(reason).ReplaceLineEndings("\n> ")}" : "";
 
-    private static string Ticket(LogEntry.OfTicket entry) =>
-        $"ticket **{entry.Number:D4}** ({Markdown.Escape(entry.Category)})";
+    private string Ticket(LogEntry.OfTicket entry) => Ticket($"{entry.Number:D4}", Markdown.Escape(entry.Category));
 
-    private static string Whom(LogEntry.OfTicket entry) => entry.Whom is { } whom ? Markdown.Mention(whom) : "somebody";
+    private string Whom(LogEntry.OfTicket entry) => entry.Whom is { } whom ? Markdown.Mention(whom) : Somebody;
 
-    private static string By(LogEntry entry) => entry.By is { } by ? Markdown.Mention(by) : "I";
+    private string By(LogEntry entry) => entry.By is { } by ? Markdown.Mention(by) : Me;
+
+    protected abstract string SettingChanged(string by, string name, string after, string before);
+
+    protected abstract string StaffAddedToAll(string by, string subject);
+
+    protected abstract string StaffAdded(string by, string subject, string category);
+
+    protected abstract string StaffRemovedFromAll(string by, string subject);
+
+    protected abstract string StaffRemoved(string by, string subject, string category);
+
+    protected abstract string CouldNot(string work);
+
+    /// <summary>For the middle of <see cref="CouldNot"/>, as all that begin with Work.</summary>
+    protected abstract string WorkOpen { get; }
+
+    protected abstract string WorkRecheck { get; }
+
+    protected abstract string WorkHeader { get; }
+
+    protected abstract string WorkAnnounce { get; }
+
+    protected abstract string WorkTranscript { get; }
+
+    protected abstract string WorkRemove { get; }
+
+    protected abstract string WorkKeep { get; }
+
+    protected abstract string WorkReopen { get; }
+
+    protected abstract string WorkParticipant { get; }
+
+    protected abstract string WorkAccess { get; }
+
+    protected abstract string WorkLook { get; }
+
+    protected abstract string WorkPanel { get; }
+
+    protected abstract string WorkDashboard { get; }
+
+    protected abstract string WorkLog { get; }
+
+    protected abstract string WorkOther { get; }
+
+    protected abstract string FixMissingPermission { get; }
+
+    protected abstract string FixGuildIsFull { get; }
+
+    protected abstract string FixGone { get; }
+
+    protected abstract string FixUnavailable { get; }
+
+    protected abstract string FixRefused { get; }
+
+    protected abstract string OpenedFor(string by, string ticket, string opener);
+
+    protected abstract string Opened(string by, string ticket);
+
+    protected abstract string Claimed(string by, string ticket);
+
+    protected abstract string Released(string by, string ticket);
+
+    protected abstract string Closed(string by, string ticket, string opener);
+
+    protected abstract string TranscriptStored(string ticket, string opener);
+
+    protected abstract string ChannelGone(string ticket);
+
+    protected abstract string NotOpened(string ticket, string opener);
+
+    protected abstract string OpenerLeft(string ticket, string opener);
+
+    protected abstract string UserAdded(string by, string ticket, string whom);
+
+    protected abstract string UserRemoved(string by, string ticket, string whom);
+
+    protected abstract string RemovalAsked(string by, string ticket);
+
+    protected abstract string KeptLongEnough(string ticket);
+
+    protected abstract string Reopened(string by, string ticket);
+
+    protected abstract string NotReopened(string ticket);
+
+    protected abstract string IsOpen(string ticket);
+
+    /// <summary>For the middle of a sentence.</summary>
+    protected abstract string Ticket(string number, string category);
+
+    protected abstract string Somebody { get; }
+
+    /// <summary>The bot, as who has done something, for the beginning of a sentence.</summary>
+    protected abstract string Me { get; }
 }

@@ -23,8 +23,9 @@ internal sealed class PostTroublePerformer : EffectPerformer<PostTrouble>
     )
     {
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var work = LogTexts.Work(effect.Work) ?? effect.Work;
-        var message = LogMessage.RenderTrouble(LogTexts.Trouble(work, effect.Fault), context.Entry.CreatedAt);
+        var texts = guild.Settings.Texts.Logs;
+        var work = texts.Work(effect.Work) ?? effect.Work;
+        var message = LogMessage.RenderTrouble(texts.Trouble(work, effect.Fault), context.Entry.CreatedAt, texts);
         if (
             guild.Settings.LogsChannel is { } channel
             && await TryPostAsync(channel, message, "channel", context, cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class PostTroublePerformer : EffectPerformer<PostTrouble>
 
         if (guild.SetUpBy is { } person)
         {
-            await TryWriteAsync(person, message, context, cancellationToken);
+            await TryWriteAsync(person, message, texts, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
@@ -52,6 +53,7 @@ internal sealed class PostTroublePerformer : EffectPerformer<PostTrouble>
     private static async Task TryWriteAsync(
         UserId person,
         MessageBody message,
+        LogTexts texts,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -60,7 +62,7 @@ internal sealed class PostTroublePerformer : EffectPerformer<PostTrouble>
         {
             var server = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
             var channel = await context.Discord.OpenDirectMessageAsync(person, cancellationToken);
-            var letter = message with { Content = LogTexts.Server(server.Name ?? "") };
+            var letter = message with { Content = texts.Server(server.Name ?? "") };
             await TryPostAsync(channel.Id, letter, "letter", context, cancellationToken);
         }
         catch (DiscordApiException e) when (!e.IsTransient)

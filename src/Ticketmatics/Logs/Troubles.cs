@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Logs;
@@ -31,7 +32,7 @@ internal static class Troubles
         }
 
         var kind = EffectJson.KindOf(context.Entry.Effect);
-        if (LogTexts.Work(kind) is null)
+        if (Texts.Default.Logs.Work(kind) is null)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 
 namespace Ticketmatics.Moving;
@@ -58,7 +59,7 @@ internal static class OriginalSettings
                     settings = accepted.Next;
                     break;
                 case SettingsDecision.Refused refused:
-                    notes.Add(new($"settings.{name}", MovingTexts.NotTaken(refused.Why)));
+                    notes.Add(new($"settings.{name}", MovingTexts.NotTaken(refused.Why(Texts.Default))));
                     break;
             }
         }

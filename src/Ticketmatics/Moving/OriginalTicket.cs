@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
@@ -111,9 +112,9 @@ internal static class OriginalTicket
     private static (string Key, string Name) CategoryOf(OriginalValue value)
     {
         var text = value.Text("category") ?? value.Text("dept") ?? OtherCategory;
-        var known = TicketCategory.Defaults.FirstOrDefault(category =>
-            Is(category.Key, text) || Is(category.Label, text)
-        );
+        var known = TicketCategory
+            .DefaultsIn(Texts.Default)
+            .FirstOrDefault(category => Is(category.Key, text) || Is(category.Label, text));
         return known is null
             ? (OtherCategory, Markdown.Ellipsize(text.Replace('_', ' '), LongestCategoryName))
             : (known.Key, known.Name);

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 
 namespace Ticketmatics.Opening;
@@ -13,11 +14,11 @@ internal sealed class CategoryChoice : ISelect
 
     public Access Access => Access.Everyone;
 
-    public static MessageBody Render(IEnumerable<TicketCategory> categories) =>
+    public static MessageBody Render(IEnumerable<TicketCategory> categories, OpeningTexts texts) =>
         new()
         {
-            Content = OpeningTexts.CategoryQuestion,
-            Components = [new ActionRow(SelectOf(RouteName, OpeningTexts.CategoryPlaceholder, categories))],
+            Content = texts.CategoryQuestion,
+            Components = [new ActionRow(SelectOf(RouteName, texts.CategoryPlaceholder, categories))],
         };
 
     public static StringSelect SelectOf(string route, string placeholder, IEnumerable<TicketCategory> categories) =>
@@ -31,6 +32,6 @@ internal sealed class CategoryChoice : ISelect
     public async Task<Reply> ChooseAsync(SelectChoice choice, CancellationToken cancellationToken)
     {
         var guild = await choice.Store.ReadGuildAsync(choice.Guild, cancellationToken);
-        return OpenButton.Ask(guild.Settings, choice.Values.FirstOrDefault());
+        return OpenButton.Ask(guild.Settings, choice.Values.FirstOrDefault(), choice.Texts);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class CategorySelect : ISelect
         var refreshing = choice.Store.CommitAsync(Commit.Of(choice.Guild, refresh), cancellationToken);
         var reading = choice.Store.ReadGuildAsync(choice.Guild, cancellationToken);
         await Task.WhenAll(refreshing, reading);
-        return OpenButton.Ask((await reading).Settings, choice.Values.FirstOrDefault());
+        return OpenButton.Ask((await reading).Settings, choice.Values.FirstOrDefault(), choice.Texts);
     }
 }

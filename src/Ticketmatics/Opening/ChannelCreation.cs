@@ -59,7 +59,7 @@ internal sealed class ChannelCreation(
                 var made = await context.Discord.CreateChannelAsync(
                     context.Guild,
                     body,
-                    OpeningTexts.AuditReason(ticket),
+                    ticket.Texts.Opening.AuditReason(ticket),
                     cancellationToken
                 );
                 await LetInAsync(made.Id, overwrites, cancellationToken);
@@ -97,7 +97,7 @@ internal sealed class ChannelCreation(
     {
         foreach (var overwrite in overwrites.Skip(Limits.OverwritesPerCreate))
         {
-            var reason = OpeningTexts.AuditReason(ticket);
+            var reason = ticket.Texts.Opening.AuditReason(ticket);
             await context.Discord.SetOverwriteAsync(channel, overwrite, reason, cancellationToken);
         }
     }

@@ -58,7 +58,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
 
         if (effect.Answer is { } answer)
         {
-            await Answers.DeliverAsync(answer, OpeningTexts.Outcome(ticket), context, cancellationToken);
+            await Answers.DeliverAsync(answer, answer.Texts.Opening.Outcome(ticket), context, cancellationToken);
         }
 
         await GuildLooks.EnsureAsync(TicketLog.Of(ticket, TicketEvent.Asked), context, cancellationToken);
@@ -86,7 +86,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         await TryRemoveStraysAsync(failed, context, cancellationToken);
         if (effect.Answer is { } answer)
         {
-            await Answers.TryDeliverAsync(answer, OpeningTexts.Outcome(failed), context, cancellationToken);
+            await Answers.TryDeliverAsync(answer, answer.Texts.Opening.Outcome(failed), context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
@@ -194,7 +194,11 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
         foreach (var stray in channels.Where(channel => TicketChannel.IsOf(ticket, channel) && channel.Id != keep))
         {
-            await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
+            await context.Discord.DeleteChannelAsync(
+                stray.Id,
+                ticket.Texts.Opening.StrayAuditReason,
+                cancellationToken
+            );
         }
 
         return channels.FirstOrDefault(channel => channel.Id == keep);

@@ -7,10 +7,12 @@ namespace Ticketmatics.Opening;
 /// <summary><c>/open</c>: the panel's form, wherever one is.</summary>
 internal sealed class OpenCommand : ICommand, IAutocomplete
 {
-    private static readonly CategoryOption Category = new(OpeningTexts.CategoryOption);
+    private static readonly CategoryOption Category = new(texts => texts.Opening.CategoryOption);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("open", OpeningTexts.OpenDescription, [Category.Definition]);
+    public string Name => "open";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(Name, texts => texts.Opening.OpenDescription, [Category.Definition]);
 
     public Access Access => Access.Everyone;
 
@@ -21,6 +23,10 @@ internal sealed class OpenCommand : ICommand, IAutocomplete
     {
         var settings = (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings;
         var typed = Category.In(call);
-        return OpenButton.Ask(settings, typed is null ? null : CategoryOption.Find(settings, typed)?.Key ?? typed);
+        return OpenButton.Ask(
+            settings,
+            typed is null ? null : CategoryOption.Find(settings, typed)?.Key ?? typed,
+            call.Texts
+        );
     }
 }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Staffing;
 
 namespace Ticketmatics.Opening;
@@ -7,8 +8,10 @@ namespace Ticketmatics.Opening;
 /// <summary>In the menu of a member: the staff open a ticket in their name, in the categories that they are staff of.</summary>
 internal sealed class OpenForCommand : IUserCommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ContextMenu(CommandType.User, OpeningTexts.OpenForName);
+    public string Name => Texts.Default.Opening.OpenForName;
+
+    public CommandDefinition Definition =>
+        CommandDefinition.ContextMenu(CommandType.User, Texts.InAll(texts => texts.Opening.OpenForName));
 
     public Access Access => Access.Staff;
 
@@ -21,9 +24,10 @@ internal sealed class OpenForCommand : IUserCommand
         var theirs = (await reading)
             .Settings.Categories.Where(category => StaffRules.IsStaff(call, entries, category.Key))
             .ToList();
-        return theirs.Count == 0 ? Reply.Refuse(RefusalTexts.Of(new Tickets.Refusal.NotStaff()))
-            : call.Resolved.Users?.GetValueOrDefault(target)?.Bot is true ? Reply.Refuse(OpeningTexts.BotsOpenNone)
-            : call.Resolved.Members?.ContainsKey(target) is not true ? Reply.Refuse(OpeningTexts.NotHere)
-            : Reply.Form(OpenForm.Plain(theirs, target, ""));
+        return theirs.Count == 0 ? Reply.Refuse(call.Texts.Refusals.Of(new Tickets.Refusal.NotStaff()))
+            : call.Resolved.Users?.GetValueOrDefault(target)?.Bot is true
+                ? Reply.Refuse(call.Texts.Opening.BotsOpenNone)
+            : call.Resolved.Members?.ContainsKey(target) is not true ? Reply.Refuse(call.Texts.Opening.NotHere)
+            : Reply.Form(OpenForm.Plain(theirs, target, "", call.Texts.Opening));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
 
@@ -17,44 +18,53 @@ internal static class OpenForm
     private const char Separator = '/';
 
     /// <summary>For a category that was chosen.</summary>
-    public static Modal For(TicketCategory category) =>
+    public static Modal For(TicketCategory category, OpeningTexts texts) =>
         new()
         {
             CustomId = new CustomId(OpenModal.RouteName, ArgumentOf(category)).ToString(),
             Title = Markdown.Ellipsize(category.Label, Limits.ModalTitleLength),
             Components = category.Questions is []
-                ? [ReasonQuestion("")]
+                ? [ReasonQuestion("", texts)]
                 : [.. category.Questions.Select((question, i) => LabelOf(question, AnswerField(i)))],
         };
 
     /// <summary>Lets the modal ask for the category too; for guilds whose categories all ask for the reason.</summary>
-    public static Modal WithCategories(IEnumerable<TicketCategory> categories) =>
-        WithCategories(new CustomId(OpenModal.RouteName), categories, reason: "");
+    public static Modal WithCategories(IEnumerable<TicketCategory> categories, OpeningTexts texts) =>
+        WithCategories(new CustomId(OpenModal.RouteName), categories, reason: "", texts);
 
     /// <summary>Asks for category and reason, whatever the category would ask.</summary>
     /// <param name="opener">In whose name the ticket is opened; null for who fills it in.</param>
     /// <param name="reason">What stands in the form already; empty for nothing.</param>
-    public static Modal Plain(IEnumerable<TicketCategory> categories, UserId? opener, string reason) =>
-        WithCategories(new CustomId(PlainOpenModal.RouteName, $"{opener}"), categories, reason);
+    public static Modal Plain(
+        IEnumerable<TicketCategory> categories,
+        UserId? opener,
+        string reason,
+        OpeningTexts texts
+    ) => WithCategories(new CustomId(PlainOpenModal.RouteName, $"{opener}"), categories, reason, texts);
 
-    private static Modal WithCategories(CustomId id, IEnumerable<TicketCategory> categories, string reason) =>
+    private static Modal WithCategories(
+        CustomId id,
+        IEnumerable<TicketCategory> categories,
+        string reason,
+        OpeningTexts texts
+    ) =>
         new()
         {
             CustomId = id.ToString(),
-            Title = OpeningTexts.FormTitle,
+            Title = texts.FormTitle,
             Components =
             [
                 new Label
                 {
-                    Text = OpeningTexts.CategoryQuestion,
+                    Text = texts.CategoryQuestion,
                     Component = new StringSelect
                     {
                         CustomId = CategoryField,
-                        Placeholder = OpeningTexts.CategoryPlaceholder,
+                        Placeholder = texts.CategoryPlaceholder,
                         Options = [.. categories.Select(category => category.ToOption())],
                     },
                 },
-                ReasonQuestion(reason),
+                ReasonQuestion(reason, texts),
             ],
         };
 
@@ -112,11 +122,11 @@ internal static class OpenForm
                     },
         };
 
-    private static Label ReasonQuestion(string reason) =>
+    private static Label ReasonQuestion(string reason, OpeningTexts texts) =>
         new()
         {
-            Text = OpeningTexts.ReasonQuestion,
-            Description = OpeningTexts.ReasonHint,
+            Text = texts.ReasonQuestion,
+            Description = texts.ReasonHint,
             Component = new TextInput
             {
                 CustomId = ReasonField,

@@ -23,18 +23,18 @@ internal sealed class OpenModal : IModal
         var key = submit.Argument.Length > 0 ? OpenForm.KeyOf(submit.Argument) : submit.Field(OpenForm.CategoryField);
         if (settings.FindCategory(key) is not { } category)
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.CategoryGone, DraftOf(submit)));
+            return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.CategoryGone, DraftOf(submit)));
         }
 
         if (!OpenForm.IsOf(category, submit.Argument))
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.FormChanged, DraftOf(submit)));
+            return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.FormChanged, DraftOf(submit)));
         }
 
         var reason = submit.Field(OpenForm.ReasonField);
         if (category.Questions is [] && reason.Length is < TicketRules.ReasonMinLength or > TicketRules.ReasonMaxLength)
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.ReasonLength, reason));
+            return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.ReasonLength, reason));
         }
 
         var draft = new TicketDraft(
@@ -49,6 +49,7 @@ internal sealed class OpenModal : IModal
         {
             Answers = AnswersOf(category.Questions, submit),
             OpenerName = submit.UserName,
+            Locale = settings.Locale,
         };
         return await Openings.OpenAsync(submit, draft, await numbering, settings.TicketLimit, cancellationToken);
     }

@@ -15,10 +15,12 @@ internal static class OwnTickets
         int[] numbers = [.. member.OpenNumbers.Reverse().Concat(newest).Take(MostShown)];
         if (numbers.Length == 0)
         {
-            return Reply.Private(OpeningTexts.NoTickets);
+            return Reply.Private(call.Texts.Opening.NoTickets);
         }
 
         var tickets = await call.Store.ReadTicketsAsync(call.Guild, numbers, cancellationToken);
-        return Reply.Private(OpeningTexts.MyTickets(tickets.OrderBy(ticket => Array.IndexOf(numbers, ticket.Number))));
+        return Reply.Private(
+            call.Texts.Opening.MyTickets(tickets.OrderBy(ticket => Array.IndexOf(numbers, ticket.Number)))
+        );
     }
 }

@@ -30,17 +30,19 @@ internal sealed class PlainOpenModal : IModal
         UserId? opener = UserId.TryParse(submit.Argument, out var named) ? named : null;
         if (settings.FindCategory(submit.Field(OpenForm.CategoryField)) is not { } category)
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.CategoryGone, reason));
+            return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.CategoryGone, reason));
         }
 
         if (opener is not null && !StaffRules.IsStaff(submit, await staff, category.Key))
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(RefusalTexts.Of(new Refusal.NotStaff()), reason));
+            return Reply.Refuse(
+                submit.Texts.Opening.WithDraft(submit.Texts.Refusals.Of(new Refusal.NotStaff()), reason)
+            );
         }
 
         if (reason.Length is < TicketRules.ReasonMinLength or > TicketRules.ReasonMaxLength)
         {
-            return Reply.Refuse(OpeningTexts.WithDraft(OpeningTexts.ReasonLength, reason));
+            return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.ReasonLength, reason));
         }
 
         var draft = new TicketDraft(
@@ -55,6 +57,7 @@ internal sealed class PlainOpenModal : IModal
         {
             AskedBy = submit.User,
             OpenerName = opener is null ? submit.UserName : null,
+            Locale = settings.Locale,
         };
         return await Openings.OpenAsync(
             submit,

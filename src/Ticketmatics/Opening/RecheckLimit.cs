@@ -44,7 +44,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         var limit = guild.Settings.TicketLimit;
         var refusal = await OpenAsync(effect, limit, context, cancellationToken);
-        if (AnswerTo(refusal, draft, open, limit) is { } answer)
+        if (AnswerTo(refusal, draft, open, limit, effect.Answer.Texts.Opening) is { } answer)
         {
             await Answers.DeliverAsync(effect.Answer, answer, context, cancellationToken);
         }
@@ -134,7 +134,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         };
         await Answers.TryDeliverAsync(
             effect.Answer,
-            OpeningTexts.NotOpened(why, effect.Draft.Reason),
+            effect.Answer.Texts.Opening.NotOpened(why, effect.Draft.Reason),
             context,
             cancellationToken
         );
@@ -146,15 +146,16 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         CommitRefusal? refusal,
         TicketDraft draft,
         IEnumerable<Ticket> open,
-        int limit
+        int limit,
+        OpeningTexts texts
     ) =>
         refusal switch
         {
             null or CommitRefusal.EffectExists => null,
             CommitRefusal.OpenedJustNow just => just.Member.LastOpening?.Interaction == draft.Interaction
                 ? null
-                : OpeningTexts.Body(OpeningTexts.DoubleClick),
-            CommitRefusal.MemberAtLimit full => OpeningTexts.AtLimit(
+                : OpeningTexts.Body(texts.DoubleClick),
+            CommitRefusal.MemberAtLimit full => texts.AtLimit(
                 limit,
                 open.Where(ticket => full.Member.OpenNumbers.Contains(ticket.Number)),
                 OpeningTexts.DraftOf(draft.Reason, draft.Answers)

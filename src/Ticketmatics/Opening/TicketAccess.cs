@@ -118,7 +118,7 @@ internal static class TicketAccess
         CancellationToken cancellationToken
     )
     {
-        var reason = OpeningTexts.AccessAuditReason(ticket);
+        var reason = ticket.Texts.Opening.AccessAuditReason(ticket);
         try
         {
             await (

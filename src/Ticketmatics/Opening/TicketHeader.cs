@@ -26,7 +26,7 @@ internal static class TicketHeader
         };
         return Render(opened) with
         {
-            Content = OpeningTexts.Welcome(opened, welcome),
+            Content = ticket.Texts.Opening.Welcome(opened, welcome),
             AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
         };
     }
@@ -45,7 +45,7 @@ internal static class TicketHeader
     private static Embed EmbedOf(Ticket ticket) =>
         new()
         {
-            Title = $"Ticket {ticket.DisplayNumber} · {Markdown.Escape(ticket.CategoryName)}",
+            Title = ticket.Texts.Opening.Heading(ticket),
             Description =
                 ticket.Reason.Length > 0
                     ? Markdown.Ellipsize(Markdown.Escape(ticket.Reason), Limits.EmbedDescriptionLength)
@@ -62,8 +62,8 @@ internal static class TicketHeader
                     Markdown.Escape(answer.Question),
                     Markdown.Ellipsize(Markdown.Escape(answer.Text), Limits.EmbedFieldValueLength)
                 )),
-                new EmbedField(OpeningTexts.OpenedByField, OpeningTexts.OpenedBy(ticket), inline: true),
-                new EmbedField(OpeningTexts.StateField, OpeningTexts.StateOf(ticket), inline: true),
+                new EmbedField(ticket.Texts.Opening.OpenedByField, ticket.Texts.Opening.OpenedBy(ticket), inline: true),
+                new EmbedField(ticket.Texts.Opening.StateField, ticket.Texts.Opening.StateOf(ticket), inline: true),
             ],
             Timestamp = ticket.OpenedAt,
         };
@@ -73,7 +73,7 @@ internal static class TicketHeader
         var number = $"{ticket.Number}";
         var close = Button.Of(
             ButtonStyle.Danger,
-            ClosingTexts.Button,
+            ticket.Texts.Closing.Button,
             new CustomId(CloseButton.RouteName, number).ToString(),
             "🔒"
         );
@@ -82,15 +82,15 @@ internal static class TicketHeader
         {
             TicketState.Opening or TicketState.Open =>
             [
-                new ActionRow(Button.Of(ButtonStyle.Success, ClaimingTexts.Button, claim, "🙋"), close),
+                new ActionRow(Button.Of(ButtonStyle.Success, ticket.Texts.Claiming.Button, claim, "🙋"), close),
             ],
             TicketState.Claimed =>
             [
                 new ActionRow(
-                    Button.Of(ButtonStyle.Secondary, ClaimingTexts.Claimed, claim, "🙋", disabled: true),
+                    Button.Of(ButtonStyle.Secondary, ticket.Texts.Claiming.Claimed, claim, "🙋", disabled: true),
                     Button.Of(
                         ButtonStyle.Secondary,
-                        ClaimingTexts.ReleaseButton,
+                        ticket.Texts.Claiming.ReleaseButton,
                         new CustomId(ReleaseButton.RouteName, number).ToString(),
                         "↩️"
                     ),
@@ -102,19 +102,19 @@ internal static class TicketHeader
                 new ActionRow(
                     Button.Of(
                         ButtonStyle.Success,
-                        ReopeningTexts.Button,
+                        ticket.Texts.Reopening.Button,
                         new CustomId(ReopenButton.RouteName, number).ToString(),
                         "🔓"
                     ),
                     Button.Of(
                         ButtonStyle.Secondary,
-                        TranscriptTexts.Show,
+                        ticket.Texts.Transcripts.Show,
                         new CustomId(TranscriptButton.RouteName, number).ToString(),
                         "📄"
                     ),
                     Button.Of(
                         ButtonStyle.Danger,
-                        ClosingTexts.DeleteNow,
+                        ticket.Texts.Closing.DeleteNow,
                         new CustomId(DeleteNowButton.RouteName, number).ToString(),
                         "🗑️"
                     )

@@ -69,7 +69,11 @@ internal static class TicketParents
         var listed = kind is ParentsKind.Closed ? guild.ClosedParents : guild.Parents;
         if (before.All(channel => channel.Id != made) && !listed.Contains(made))
         {
-            await context.Discord.DeleteChannelAsync(made, OpeningTexts.StrayAuditReason, cancellationToken);
+            await context.Discord.DeleteChannelAsync(
+                made,
+                guild.Settings.Texts.Opening.StrayAuditReason,
+                cancellationToken
+            );
         }
     }
 
@@ -81,12 +85,15 @@ internal static class TicketParents
         CancellationToken cancellationToken
     )
     {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        var texts = guild.Settings.Texts.Opening;
+        var first = kind is ParentsKind.Closed ? texts.ClosedParentName : texts.ParentName;
         var named = channels
             .Where(channel => channel.Type is ChannelType.GuildCategory && !standing.Contains(channel.Id))
             .ToList();
         for (var number = 1; ; number++)
         {
-            var name = OpeningTexts.ParentName(kind, number);
+            var name = number == 1 ? first : $"{first} {number}";
             if (channels.Any(channel => standing.Contains(channel.Id) && Is(channel, name)))
             {
                 continue;
@@ -103,13 +110,14 @@ internal static class TicketParents
                 continue;
             }
 
-            return await CreateAsync(kind, name, context, cancellationToken);
+            var reason = kind is ParentsKind.Closed ? texts.ClosedParentAuditReason : texts.ParentAuditReason;
+            return await CreateAsync(name, reason, context, cancellationToken);
         }
     }
 
     private static async Task<ChannelId> CreateAsync(
-        ParentsKind kind,
         string name,
+        string reason,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -125,12 +133,7 @@ internal static class TicketParents
                 PermissionOverwrite.ForMember(bot, TicketChannel.Participate),
             ],
         };
-        var made = await context.Discord.CreateChannelAsync(
-            context.Guild,
-            body,
-            OpeningTexts.ParentAuditReason(kind),
-            cancellationToken
-        );
+        var made = await context.Discord.CreateChannelAsync(context.Guild, body, reason, cancellationToken);
         return made.Id;
     }
 

@@ -8,8 +8,9 @@ namespace Ticketmatics.Opening;
 /// <summary><c>/tickets</c>: to staff what waits for them, in their categories; to members their own.</summary>
 internal sealed class TicketsCommand : ICommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("tickets", OpeningTexts.TicketsDescription);
+    public string Name => "tickets";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Opening.TicketsDescription);
 
     public Access Access => Access.Everyone;
 
@@ -26,7 +27,9 @@ internal sealed class TicketsCommand : ICommand
             .Where(ticket => ticket.Opener == call.User || StaffRules.IsStaff(call, staff, ticket.Category))
             .ToList();
         return Reply.Private(
-            tickets.Count == 0 ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
+            tickets.Count == 0
+                ? OpeningTexts.Body(call.Texts.Opening.NothingOpen)
+                : call.Texts.Opening.OpenTickets(tickets)
         );
     }
 }

@@ -19,20 +19,24 @@ internal static class PanelMessage
             [
                 new Embed
                 {
-                    Title = settings.Panel.Title ?? PanelTexts.Title,
-                    Description = settings.Panel.Text ?? PanelTexts.DescriptionOf(settings.Panel.Style),
+                    Title = settings.Panel.Title ?? settings.Texts.Panels.Title,
+                    Description = settings.Panel.Text ?? settings.Texts.Panels.DescriptionOf(settings.Panel.Style),
                     Color = settings.Panel.Color ?? Yellow,
                 },
             ],
             Components = settings.Panel.Style switch
             {
-                PanelStyle.ButtonsAndSelect => [new ActionRow(OpenButton(), MineButton()), Select(settings)],
-                PanelStyle.Select => [Select(settings), new ActionRow(MineButton())],
+                PanelStyle.ButtonsAndSelect =>
+                [
+                    new ActionRow(OpenButton(settings), MineButton(settings)),
+                    Select(settings),
+                ],
+                PanelStyle.Select => [Select(settings), new ActionRow(MineButton(settings))],
                 PanelStyle.Buttons =>
                 [
                     .. settings
                         .Categories.Select(ButtonOf)
-                        .Append(MineButton())
+                        .Append(MineButton(settings))
                         .Chunk(Limits.ButtonsPerRow)
                         .Select(row => new ActionRow(row)),
                 ],
@@ -44,17 +48,24 @@ internal static class PanelMessage
     public static bool Is(Message message) => message.CustomIds().Contains(MineId, StringComparer.Ordinal);
 
     private static ActionRow Select(GuildSettings settings) =>
-        new(CategoryChoice.SelectOf(CategorySelect.RouteName, PanelTexts.SelectPlaceholder, settings.Categories));
+        new(
+            CategoryChoice.SelectOf(
+                CategorySelect.RouteName,
+                settings.Texts.Panels.SelectPlaceholder,
+                settings.Categories
+            )
+        );
 
-    private static Button OpenButton() =>
+    private static Button OpenButton(GuildSettings settings) =>
         Button.Of(
             ButtonStyle.Primary,
-            PanelTexts.CreateButton,
+            settings.Texts.Panels.CreateButton,
             new CustomId(Opening.OpenButton.RouteName).ToString(),
             "🎫"
         );
 
-    private static Button MineButton() => Button.Of(ButtonStyle.Secondary, PanelTexts.MineButton, MineId, "📋");
+    private static Button MineButton(GuildSettings settings) =>
+        Button.Of(ButtonStyle.Secondary, settings.Texts.Opening.MyTicketsTitle, MineId, "📋");
 
     private static Button ButtonOf(TicketCategory category) =>
         Button.Of(

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Help;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Upkeep;
@@ -31,7 +32,15 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
         var commands = await context.Store.ReadCommandIdsAsync(cancellationToken);
         await Answers.DeliverAsync(
             effect.Answer,
-            new MessageBody { Content = PanelTexts.Posted(context.Guild, panel, staff, commands) },
+            new MessageBody
+            {
+                Content = effect.Answer.Texts.Panels.Posted(
+                    context.Guild,
+                    panel,
+                    staff,
+                    new CommandMentions(commands, effect.Answer.Texts)
+                ),
+            },
             context,
             cancellationToken
         );
@@ -47,8 +56,8 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
     )
     {
         var text = fault.IsMissingPermission
-            ? PanelTexts.Missing(["View Channels", "Send Messages", "Embed Links"])
-            : PanelTexts.NotPosted;
+            ? effect.Answer.Texts.Panels.Missing(["View Channels", "Send Messages", "Embed Links"])
+            : effect.Answer.Texts.Panels.NotPosted;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
     }

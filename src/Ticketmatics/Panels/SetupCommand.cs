@@ -7,10 +7,12 @@ namespace Ticketmatics.Panels;
 /// <summary><c>/setup</c>: makes what tickets need and posts the panel where it is used.</summary>
 internal sealed class SetupCommand : ICommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "setup",
-            PanelTexts.SetupDescription,
+    public string Name => "setup";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Panels.SetupDescription,
             defaultMemberPermissions: Permissions.Administrator
         );
 
@@ -20,11 +22,12 @@ internal sealed class SetupCommand : ICommand
     {
         if (BotPermissions.MissingIn(call.AppPermissions) is { Count: > 0 } missing)
         {
-            return Reply.Refuse(PanelTexts.Missing(missing));
+            return Reply.Refuse(call.Texts.Panels.Missing(missing));
         }
 
         var post = call.Effect("panel", new PostPanel(call.Channel, call.PendingAnswer, call.User));
-        await call.Store.CommitAsync(Commit.Of(call.Guild, post), cancellationToken);
+        Change[] changes = call.GuildLocale is { } locale ? [post, new Change.SaveLocale(locale)] : [post];
+        await call.Store.CommitAsync(Commit.Of(call.Guild, changes), cancellationToken);
         return Reply.Thinking;
     }
 }

@@ -25,16 +25,18 @@ internal static class StaffRole
         try
         {
             // One of that name was made before a crash, or by hand for this purpose.
+            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+            var texts = guild.Settings.Texts.Staffing;
             var roles = await context.Discord.ListRolesAsync(context.Guild, cancellationToken);
-            if (roles.FirstOrDefault(Is) is { } found)
+            if (roles.FirstOrDefault(role => Is(role, texts.RoleName)) is { } found)
             {
                 return new(found.Id, by, IsNew: false);
             }
 
             var made = await context.Discord.CreateRoleAsync(
                 context.Guild,
-                new RoleBody { Name = StaffingTexts.RoleName },
-                StaffingTexts.RoleAuditReason,
+                new RoleBody { Name = texts.RoleName },
+                texts.RoleAuditReason,
                 cancellationToken
             );
             return new(made.Id, by, IsNew: true);
@@ -58,7 +60,8 @@ internal static class StaffRole
 
         try
         {
-            var reason = StaffingTexts.StrayRoleAuditReason;
+            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+            var reason = guild.Settings.Texts.Staffing.StrayRoleAuditReason;
             await context.Discord.DeleteRoleAsync(context.Guild, role.Id, reason, cancellationToken);
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownRole)
@@ -67,8 +70,8 @@ internal static class StaffRole
         }
     }
 
-    private static bool Is(Role role) =>
-        !role.Managed && string.Equals(role.Name, StaffingTexts.RoleName, StringComparison.Ordinal);
+    private static bool Is(Role role, string name) =>
+        !role.Managed && string.Equals(role.Name, name, StringComparison.Ordinal);
 }
 
 /// <param name="By">Who asked for it.</param>

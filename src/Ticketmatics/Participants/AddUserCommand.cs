@@ -7,10 +7,12 @@ namespace Ticketmatics.Participants;
 /// <summary><c>/adduser</c>: lets a member into the ticket of the channel.</summary>
 internal sealed class AddUserCommand : ICommand
 {
-    private static readonly UserOption Member = new("member", ParticipantTexts.AddMember);
+    private static readonly UserOption Member = new("member", texts => texts.Participants.AddMember);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("adduser", ParticipantTexts.AddDescription, [Member.Definition]);
+    public string Name => "adduser";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(Name, texts => texts.Participants.AddDescription, [Member.Definition]);
 
     public Access Access => Access.Staff;
 
@@ -24,5 +26,5 @@ internal sealed class AddUserCommand : ICommand
                 answer: _ => Reply.Thinking,
                 cancellationToken
             )
-            : Reply.Refuse(ParticipantTexts.NotHere);
+            : Reply.Refuse(call.Texts.Participants.NotHere);
 }

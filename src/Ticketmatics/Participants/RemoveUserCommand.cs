@@ -7,10 +7,12 @@ namespace Ticketmatics.Participants;
 /// <summary><c>/removeuser</c>: also for members who have left the server.</summary>
 internal sealed class RemoveUserCommand : ICommand
 {
-    private static readonly UserOption Member = new("member", ParticipantTexts.RemoveMember);
+    private static readonly UserOption Member = new("member", texts => texts.Participants.RemoveMember);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("removeuser", ParticipantTexts.RemoveDescription, [Member.Definition]);
+    public string Name => "removeuser";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(Name, texts => texts.Participants.RemoveDescription, [Member.Definition]);
 
     public Access Access => Access.Staff;
 
@@ -24,5 +26,5 @@ internal sealed class RemoveUserCommand : ICommand
                 answer: _ => Reply.Thinking,
                 cancellationToken
             )
-            : Reply.Refuse(ParticipantTexts.NotHere);
+            : Reply.Refuse(call.Texts.Participants.NotHere);
 }

@@ -26,7 +26,7 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
 
         var text = ticket.State is TicketState.Open or TicketState.Claimed
             ? await SetAsync(effect, context, cancellationToken)
-            : ParticipantTexts.Over(ticket);
+            : effect.Answer.Texts.Participants.Over(ticket);
         if (text is null)
         {
             return new EffectOutcome.Stale();
@@ -45,7 +45,9 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         CancellationToken cancellationToken
     )
     {
-        var text = fault.IsMissingPermission ? ParticipantTexts.MayNot : ParticipantTexts.NotDone;
+        var text = fault.IsMissingPermission
+            ? effect.Answer.Texts.Participants.MayNot
+            : effect.Answer.Texts.Participants.NotDone;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
     }
@@ -75,14 +77,14 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         if (ticket is { Place: { } place } && ticket.Participants.Contains(member))
         {
             var by = ticket.Timeline.LastOrDefault(entry => IsAdding(entry, member))?.By;
-            var notice = ParticipantTexts.Welcome(member, by);
+            var notice = ticket.Texts.Participants.Welcome(member, by);
             await ChannelNotice.PostOnceAsync(place.Channel, notice, "welcome", context, cancellationToken);
-            return ParticipantTexts.Added(member);
+            return effect.Answer.Texts.Participants.Added(member);
         }
 
         return StaffRules.IsStaff(member, [], staff, ticket.Category)
-            ? ParticipantTexts.StaysAsStaff(member)
-            : ParticipantTexts.Removed(member);
+            ? effect.Answer.Texts.Participants.StaysAsStaff(member)
+            : effect.Answer.Texts.Participants.Removed(member);
     }
 
     private static bool IsAdding(TimelineEntry entry, UserId member) =>

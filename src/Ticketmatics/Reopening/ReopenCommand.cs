@@ -7,12 +7,14 @@ namespace Ticketmatics.Reopening;
 /// <summary><c>/reopen</c>: in the channel of a closed ticket, or with the ticket chosen.</summary>
 internal sealed class ReopenCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", ReopeningTexts.TicketOption);
+    private static readonly IntegerOption Number = new("ticket", texts => texts.Reopening.TicketOption);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "reopen",
-            ReopeningTexts.CommandDescription,
+    public string Name => "reopen";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Reopening.CommandDescription,
             [Number.Definition with { Autocomplete = true }]
         );
 
@@ -22,7 +24,7 @@ internal sealed class ReopenCommand : ICommand, IAutocomplete
     {
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is null
-            ? Reply.Refuse(ReopeningTexts.NoTicketHere)
+            ? Reply.Refuse(call.Texts.Reopening.NoTicketHere)
             : await ReopenWish.AskAsync(call, $"{number}", cancellationToken);
     }
 

@@ -67,7 +67,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
 
         if (effect.Answer is { } answer)
         {
-            await Answers.DeliverAsync(answer, ReopeningTexts.Outcome(ticket), context, cancellationToken);
+            await Answers.DeliverAsync(answer, answer.Texts.Reopening.Outcome(ticket), context, cancellationToken);
         }
 
         await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
@@ -106,7 +106,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         await channel.TryRemoveStraysAsync(failed, cancellationToken);
         if (effect.Answer is { } answer)
         {
-            var body = ReopeningTexts.NotReopened(fault);
+            var body = answer.Texts.Reopening.NotReopened(fault);
             await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
         }
 
@@ -159,7 +159,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
     {
         var by = ticket.Timeline.Last(entry => entry.Interaction == effect.Request).By;
         var opener = await context.Discord.FindMemberAsync(context.Guild, ticket.Opener, cancellationToken);
-        var notice = ReopeningTexts.Notice(ticket, by, isOpenerHere: opener is not null);
+        var notice = ticket.Texts.Reopening.Notice(ticket, by, isOpenerHere: opener is not null);
         await ChannelNotice.PostOnceAsync(channel, notice, "reopened", context, cancellationToken);
     }
 }

@@ -89,7 +89,7 @@ internal static class ReopenedChannel
         CancellationToken cancellationToken
     )
     {
-        var reason = ReopeningTexts.AuditReason(ticket);
+        var reason = ticket.Texts.Reopening.AuditReason(ticket);
         var edit = new ChannelEdit
         {
             ParentId = parent,

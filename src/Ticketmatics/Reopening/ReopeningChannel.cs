@@ -41,7 +41,11 @@ internal sealed class ReopeningChannel(InteractionId request, EffectContext cont
         var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
         foreach (var stray in channels.Where(channel => IsMadeFor(ticket, channel) && channel.Id != keep))
         {
-            await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
+            await context.Discord.DeleteChannelAsync(
+                stray.Id,
+                ticket.Texts.Opening.StrayAuditReason,
+                cancellationToken
+            );
         }
     }
 

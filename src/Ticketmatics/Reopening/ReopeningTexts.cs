@@ -6,28 +6,24 @@ using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Reopening;
 
-internal static class ReopeningTexts
+internal abstract class ReopeningTexts
 {
-    public const string Button = "Reopen";
-    public const string CommandDescription = "Reopen this closed ticket, or the one you choose.";
-    public const string TicketOption = "Which one; without it, the ticket of this channel";
+    public abstract string Button { get; }
+    public abstract string CommandDescription { get; }
+    public abstract string TicketOption { get; }
 
-    public const string NoTicketHere =
-        "This channel is no ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
+    public abstract string NoTicketHere { get; }
 
-    public static string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is reopened";
+    public abstract string AuditReason(Ticket ticket);
 
     /// <summary>What the channel says; who opened the ticket is pinged.</summary>
-    public static MessageBody Notice(Ticket ticket, UserId? by, bool isOpenerHere)
+    public MessageBody Notice(Ticket ticket, UserId? by, bool isOpenerHere)
     {
         var opener = Markdown.Mention(ticket.Opener);
-        var who = by is { } staff ? $" by {Markdown.Mention(staff)}" : "";
-        var next = isOpenerHere
-            ? $"{opener}, you can write here again."
-            : $"{opener}, who opened it, has left this server and cannot read it.";
+        var reopened = by is { } staff ? WasReopenedBy(ticket, Markdown.Mention(staff)) : WasReopened(ticket);
         return new()
         {
-            Content = $"🔓 Ticket {ticket.DisplayNumber} was reopened{who}. {next}",
+            Content = $"🔓 {reopened} {(isOpenerHere ? CanWriteAgain(opener) : HasLeft(opener))}",
             AllowedMentions = new AllowedMentions { Users = [ticket.Opener] },
             Components = ticket.EarlierTranscripts is []
                 ? null
@@ -36,7 +32,7 @@ internal static class ReopeningTexts
                     new ActionRow(
                         Discord.Button.Of(
                             ButtonStyle.Secondary,
-                            TranscriptTexts.Before,
+                            TranscriptBefore,
                             new CustomId(TranscriptButton.RouteName, $"{ticket.Number}").ToString(),
                             "📄"
                         )
@@ -45,32 +41,47 @@ internal static class ReopeningTexts
         };
     }
 
+    protected abstract string WasReopened(Ticket ticket);
+
+    protected abstract string WasReopenedBy(Ticket ticket, string by);
+
+    protected abstract string CanWriteAgain(string opener);
+
+    protected abstract string HasLeft(string opener);
+
+    /// <summary>Of a button.</summary>
+    protected abstract string TranscriptBefore { get; }
+
     /// <summary>What who asked reads when the work is over.</summary>
-    public static MessageBody Outcome(Ticket ticket) =>
+    public MessageBody Outcome(Ticket ticket) =>
         new()
         {
             Content = ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place }
-                ? $"Ticket {ticket.DisplayNumber} is open again: {Markdown.Mention(place.Channel)}"
-                : $"Ticket {ticket.DisplayNumber} was reopened, and has changed since. Please look at it again.",
+                ? IsOpenAgain(ticket, Markdown.Mention(place.Channel))
+                : HasMovedOn(ticket),
         };
 
-    public static MessageBody NotReopened(EffectFault fault) =>
+    protected abstract string IsOpenAgain(Ticket ticket, string channel);
+
+    protected abstract string HasMovedOn(Ticket ticket);
+
+    public MessageBody NotReopened(EffectFault fault) =>
         new()
         {
             Content = fault switch
             {
-                { Refusal: null } =>
-                    "The ticket could not be reopened: Discord did not answer me for several minutes. Please try again "
-                        + "later.",
-                { Refusal.Code: DiscordErrorCode.GuildIsFull } =>
-                    "The ticket could not be reopened: this server has 500 channels, and Discord allows no more. An "
-                        + "administrator must delete some, and then you can try again.",
-                { IsMissingPermission: true } =>
-                    "The ticket could not be reopened: I lack a permission. An administrator must give my role **Manage "
-                        + "Channels** and **Manage Roles**, in the ticket category too, and then you can try again.",
-                _ =>
-                    "The ticket could not be reopened: Discord refused it. Please tell an administrator; the reason is in my "
-                        + "log.",
+                { Refusal: null } => NotReopenedUnavailable,
+                { Refusal.Code: DiscordErrorCode.GuildIsFull } => NotReopenedFull,
+                { IsMissingPermission: true } => NotReopenedPermission,
+                _ => NotReopenedRefused,
             },
         };
+
+    protected abstract string NotReopenedUnavailable { get; }
+
+    protected abstract string NotReopenedFull { get; }
+
+    protected abstract string NotReopenedPermission { get; }
+
+    protected abstract string NotReopenedRefused { get; }
 }

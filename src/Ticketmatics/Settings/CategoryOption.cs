@@ -1,10 +1,11 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
 /// <summary>The option <c>category</c> of a command: the guild's categories are suggested while it is typed.</summary>
-internal sealed record CategoryOption(string Description) : Option("category", Description)
+internal sealed record CategoryOption(Func<Texts, string> Description) : Option("category", Description)
 {
     public override CommandOption Definition =>
         Define(CommandOptionType.String) with

@@ -12,5 +12,7 @@ internal sealed class ConfigButton : IButton
     public Access Access => Access.Administrator;
 
     public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken) =>
-        Reply.Update(ConfigPanel.All((await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings));
+        Reply.Update(
+            ConfigPanel.All((await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings, press.Texts)
+        );
 }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
@@ -11,24 +12,31 @@ internal sealed class ConfigCommand : ICommand
 
     private static readonly ChoiceOption Which = new(
         "setting",
-        SettingsTexts.SettingOption,
-        [.. SettingCatalogue.All.Select(setting => new OptionChoice(setting.Name, setting.Key))]
+        texts => texts.Settings.SettingOption,
+        [
+            .. SettingCatalogue.All.Select(setting => new OptionChoice(
+                Texts.InAll(texts => setting.Name(texts.Settings)),
+                setting.Key
+            )),
+        ]
     );
 
-    private static readonly TextOption Value = new("value", SettingsTexts.ValueOption, MaxLength: 2000);
+    private static readonly TextOption Value = new("value", texts => texts.Settings.ValueOption, MaxLength: 2000);
 
     private static readonly ChannelOption Channel = new(
         "channel",
-        SettingsTexts.ChannelOption,
+        texts => texts.Settings.ChannelOption,
         [ChannelType.GuildText, ChannelType.GuildCategory]
     );
 
-    private static readonly RoleOption Role = new("role", SettingsTexts.RoleOption, IsRequired: false);
+    private static readonly RoleOption Role = new("role", texts => texts.Settings.RoleOption, IsRequired: false);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "config",
-            SettingsTexts.ConfigDescription,
+    public string Name => "config";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Settings.ConfigDescription,
             [Which.Definition, Value.Definition, Channel.Definition, Role.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
@@ -43,34 +51,27 @@ internal sealed class ConfigCommand : ICommand
         var isSet = value is not null || channel is not null || role is not null;
         if (Which.In(call) is not { } key)
         {
-            return isSet ? Reply.Refuse(SettingsTexts.NoSetting) : Reply.Private(ConfigPanel.All(await ReadAsync()));
+            return isSet
+                ? Reply.Refuse(call.Texts.Settings.NoSetting)
+                : Reply.Private(ConfigPanel.All(await ReadAsync(), call.Texts));
         }
 
         if (SettingCatalogue.Find(key) is not { } setting)
         {
-            return Reply.Refuse(SettingsTexts.UnknownSetting);
+            return Reply.Refuse(call.Texts.Settings.UnknownSetting);
         }
 
         return isSet
             ? await SettingsRequests.ChangeAsync(
                 call,
                 settings => Decide(setting, settings, value, channel, role),
-                (before, after) => Reply.Private(ConfigPanel.One(setting, after, NoticeOf(setting, before, after))),
+                (before, after) => Reply.Private(ConfigPanel.Changed(setting, before, after, call.Texts)),
                 cancellationToken
             )
-            : Reply.Private(ConfigPanel.One(setting, await ReadAsync()));
+            : Reply.Private(ConfigPanel.One(setting, await ReadAsync(), call.Texts));
 
         async Task<GuildSettings> ReadAsync() =>
             (await call.Store.ReadGuildAsync(call.Guild, cancellationToken)).Settings;
-    }
-
-    /// <summary>What a change came to, for who made it.</summary>
-    public static string NoticeOf(Setting setting, GuildSettings before, GuildSettings after)
-    {
-        var (was, becomes) = (setting.Show(before), setting.Show(after));
-        return string.Equals(was, becomes, StringComparison.Ordinal)
-            ? SettingsTexts.Unchanged(setting.Name, was)
-            : SettingsTexts.Changed(setting.Name, was, becomes);
     }
 
     private static SettingsDecision Decide(

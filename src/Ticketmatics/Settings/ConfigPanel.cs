@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings.Categories;
 
 namespace Ticketmatics.Settings;
@@ -8,20 +9,20 @@ namespace Ticketmatics.Settings;
 internal static class ConfigPanel
 {
     /// <summary>All settings as they are.</summary>
-    public static MessageBody All(GuildSettings settings) =>
+    public static MessageBody All(GuildSettings settings, Texts texts) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = SettingsTexts.Title,
-                    Description = SettingsTexts.Overview,
+                    Title = texts.Settings.Title,
+                    Description = texts.Settings.Overview,
                     Fields =
                     [
                         .. SettingCatalogue.All.Select(setting => new EmbedField(
-                            setting.Name,
-                            ShortOf(setting.Show(settings)),
+                            setting.Name(texts.Settings),
+                            ShortOf(setting.Show(settings, texts.Settings)),
                             inline: true
                         )),
                     ],
@@ -33,14 +34,17 @@ internal static class ConfigPanel
                     new StringSelect
                     {
                         CustomId = new CustomId(SettingSelect.RouteName).ToString(),
-                        Placeholder = SettingsTexts.Choose,
+                        Placeholder = texts.Settings.Choose,
                         Options =
                         [
                             .. SettingCatalogue.All.Select(setting => new SelectOption
                             {
-                                Label = setting.Name,
+                                Label = setting.Name(texts.Settings),
                                 Value = setting.Key,
-                                Description = Markdown.Ellipsize(setting.Description, Limits.SelectOptionTextLength),
+                                Description = Markdown.Ellipsize(
+                                    setting.Description(texts.Settings),
+                                    Limits.SelectOptionTextLength
+                                ),
                             }),
                         ],
                     }
@@ -48,7 +52,7 @@ internal static class ConfigPanel
                 new ActionRow(
                     Button.Of(
                         ButtonStyle.Secondary,
-                        SettingsTexts.CategoriesButton,
+                        texts.Settings.CategoriesButton,
                         new CustomId(CategoriesButton.RouteName).ToString(),
                         "🗂️"
                     )
@@ -56,43 +60,54 @@ internal static class ConfigPanel
             ],
         };
 
+    /// <summary>One setting, and what a change of it came to.</summary>
+    public static MessageBody Changed(Setting setting, GuildSettings before, GuildSettings after, Texts texts)
+    {
+        var name = setting.Name(texts.Settings);
+        var (was, becomes) = (setting.Show(before, texts.Settings), setting.Show(after, texts.Settings));
+        var notice = string.Equals(was, becomes, StringComparison.Ordinal)
+            ? texts.Settings.Unchanged(name, was)
+            : texts.Settings.Changed(name, was, becomes);
+        return One(setting, after, texts, notice);
+    }
+
     /// <summary>One setting, with what changes it.</summary>
     /// <param name="notice">What has just happened; null where nothing has.</param>
-    public static MessageBody One(Setting setting, GuildSettings settings, string? notice = null) =>
+    public static MessageBody One(Setting setting, GuildSettings settings, Texts texts, string? notice = null) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = setting.Name,
+                    Title = setting.Name(texts.Settings),
                     Description =
                         (notice is null ? "" : $"{notice}\n\n")
-                        + $"{setting.Description} {SettingsTexts.Takes(setting.Bounds)}",
-                    Fields = [new EmbedField(SettingsTexts.Now, ShortOf(setting.Show(settings)))],
+                        + $"{setting.Description(texts.Settings)} {texts.Settings.Takes(setting.Bounds(texts.Settings))}",
+                    Fields = [new EmbedField(texts.Settings.Now, ShortOf(setting.Show(settings, texts.Settings)))],
                 },
             ],
             Components =
             [
-                .. ChoiceOf(setting, settings) is { } select ? (ActionRow[])[new ActionRow(select)] : [],
-                new ActionRow([.. ButtonsOf(setting)]),
+                .. ChoiceOf(setting, settings, texts) is { } select ? (ActionRow[])[new ActionRow(select)] : [],
+                new ActionRow([.. ButtonsOf(setting, texts)]),
             ],
         };
 
-    public static Modal FormOf(Setting setting, GuildSettings settings)
+    public static Modal FormOf(Setting setting, GuildSettings settings, Texts texts)
     {
         var text = setting as TextSetting;
         return new()
         {
             CustomId = new CustomId(SettingForm.RouteName, setting.Key).ToString(),
-            Title = SettingsTexts.FormTitle(setting.Name),
+            Title = SettingsTexts.FormTitle(setting.Name(texts.Settings)),
             Components =
             [
                 new Label
                 {
-                    Text = Markdown.Ellipsize(setting.Name, Limits.LabelLength),
+                    Text = Markdown.Ellipsize(setting.Name(texts.Settings), Limits.LabelLength),
                     Description = Markdown.Ellipsize(
-                        SettingsTexts.Takes(setting.Bounds).Replace("`", "", StringComparison.Ordinal),
+                        texts.Settings.Takes(setting.Bounds(texts.Settings)).Replace("`", "", StringComparison.Ordinal),
                         Limits.LabelDescriptionLength
                     ),
                     Component = new TextInput
@@ -107,7 +122,7 @@ internal static class ConfigPanel
         };
     }
 
-    private static Component? ChoiceOf(Setting setting, GuildSettings settings)
+    private static Component? ChoiceOf(Setting setting, GuildSettings settings, Texts texts)
     {
         var id = new CustomId(SettingChoice.RouteName, setting.Key).ToString();
         return setting switch
@@ -115,12 +130,12 @@ internal static class ConfigPanel
             IChoiceSetting choice => new StringSelect
             {
                 CustomId = id,
-                Placeholder = SettingsTexts.ChooseValue,
+                Placeholder = texts.Settings.ChooseValue,
                 Options =
                 [
                     .. choice.Words.Select(word => new SelectOption
                     {
-                        Label = word.Meaning,
+                        Label = word.Meaning(texts.Settings),
                         Value = word.Word,
                         Default = string.Equals(word.Word, setting.TextOf(settings), StringComparison.Ordinal)
                             ? true
@@ -131,39 +146,39 @@ internal static class ConfigPanel
             ChannelSetting channel => new ChannelSelect
             {
                 CustomId = id,
-                Placeholder = SettingsTexts.ChooseChannel,
+                Placeholder = texts.Settings.ChooseChannel,
                 ChannelTypes = [channel.Type],
                 DefaultValues = channel.Get(settings) is { } now ? [SelectDefault.Of(now)] : null,
             },
             RoleSetting role => new RoleSelect
             {
                 CustomId = id,
-                Placeholder = SettingsTexts.ChooseRole,
+                Placeholder = texts.Settings.ChooseRole,
                 DefaultValues = role.Get(settings) is { } now ? [SelectDefault.Of(now)] : null,
             },
             _ => null,
         };
     }
 
-    private static IEnumerable<Button> ButtonsOf(Setting setting)
+    private static IEnumerable<Button> ButtonsOf(Setting setting, Texts texts)
     {
         if (setting is TextSetting or NumberSetting)
         {
             yield return Button.Of(
                 ButtonStyle.Primary,
-                SettingsTexts.ChangeButton,
+                texts.Settings.ChangeButton,
                 new CustomId(SettingEdit.RouteName, setting.Key).ToString()
             );
         }
 
         yield return Button.Of(
             ButtonStyle.Secondary,
-            SettingsTexts.ResetButton,
+            texts.Settings.ResetButton,
             new CustomId(SettingReset.RouteName, setting.Key).ToString()
         );
         yield return Button.Of(
             ButtonStyle.Secondary,
-            SettingsTexts.BackButton,
+            texts.Settings.BackButton,
             new CustomId(ConfigButton.RouteName).ToString()
         );
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
@@ -39,12 +41,24 @@ public sealed record GuildSettings
     /// <summary>Of public messages, as Discord's locale; null: the guild's own.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Discord's, as it was when the guild was last set up; null where it never was. Stored beside the settings.</summary>
+    [JsonIgnore]
+    public string? GuildLocale { get; init; }
+
+    /// <summary>Of public messages.</summary>
+    [JsonIgnore]
+    public string? Locale => Language ?? GuildLocale;
+
+    /// <summary>For public messages.</summary>
+    [JsonIgnore]
+    internal Texts Texts => Texts.Of(Locale);
+
     public PanelSettings Panel { get; init; } = new();
 
     /// <summary>In the order in which they are shown, 1 to 25; null as long as the guild has those it started with.</summary>
     public ImmutableArray<TicketCategory>? OwnCategories { get; init; }
 
-    public ImmutableArray<TicketCategory> Categories => OwnCategories ?? TicketCategory.Defaults;
+    public ImmutableArray<TicketCategory> Categories => OwnCategories ?? TicketCategory.DefaultsIn(Texts);
 
     /// <returns>Null where there is none of that key (any more).</returns>
     public TicketCategory? FindCategory(string key) =>

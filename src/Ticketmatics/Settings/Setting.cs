@@ -1,5 +1,5 @@
 using Ticketmatics.Discord;
-using Ticketmatics.Opening;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
@@ -10,27 +10,27 @@ internal abstract record SettingsDecision
 
     /// <summary>A refusal that gives back what was typed, so that nothing is lost.</summary>
     public SettingsDecision WithDraft(string typed) =>
-        this is Refused(var why) ? new Refused(OpeningTexts.WithDraft(why, typed)) : this;
+        this is Refused(var why) ? new Refused(texts => texts.Opening.WithDraft(why(texts), typed)) : this;
 
     public sealed record Accepted(GuildSettings Next) : SettingsDecision;
 
     /// <param name="Why">A sentence that says the bounds.</param>
-    public sealed record Refused(string Why) : SettingsDecision;
+    public sealed record Refused(Func<Texts, string> Why) : SettingsDecision;
 }
 
 /// <summary>One thing that a guild can set; pure.</summary>
 /// <param name="Key">A choice of <c>/config</c>, also in custom ids: never renamed.</param>
-internal abstract record Setting(string Key, string Name, string Description)
+internal abstract record Setting(string Key, Func<SettingsTexts, string> Name, Func<SettingsTexts, string> Description)
 {
     /// <summary>As it is typed in; empty where nothing is set.</summary>
     public abstract string TextOf(GuildSettings settings);
 
     /// <summary>As people read it.</summary>
-    public virtual string Show(GuildSettings settings) =>
-        TextOf(settings) is { Length: > 0 } text ? Markdown.Escape(text) : SettingsTexts.NotSet;
+    public virtual string Show(GuildSettings settings, SettingsTexts texts) =>
+        TextOf(settings) is { Length: > 0 } text ? Markdown.Escape(text) : texts.NotSet;
 
     /// <summary>What it may be set to.</summary>
-    public abstract string Bounds { get; }
+    public abstract string Bounds(SettingsTexts texts);
 
     /// <param name="text">Trimmed; an id where it is a channel or a role.</param>
     public abstract SettingsDecision Set(GuildSettings settings, string text);
@@ -40,8 +40,8 @@ internal abstract record Setting(string Key, string Name, string Description)
 
 internal abstract record Setting<T>(
     string Key,
-    string Name,
-    string Description,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
     Func<GuildSettings, T> Get,
     Func<GuildSettings, T, GuildSettings> With
 ) : Setting(Key, Name, Description)
@@ -53,5 +53,6 @@ internal abstract record Setting<T>(
     protected SettingsDecision Accept(GuildSettings settings, T value) =>
         new SettingsDecision.Accepted(With(settings, value));
 
-    protected SettingsDecision Refuse() => new SettingsDecision.Refused(SettingsTexts.Refusal(Name, Bounds));
+    protected SettingsDecision Refuse() =>
+        new SettingsDecision.Refused(texts => texts.Settings.Refusal(Name(texts.Settings), Bounds(texts.Settings)));
 }

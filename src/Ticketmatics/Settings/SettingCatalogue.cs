@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
@@ -14,8 +15,8 @@ internal static class SettingCatalogue
     [
         new NumberSetting(
             "ticket-limit",
-            SettingsTexts.TicketLimit,
-            SettingsTexts.TicketLimitMeans,
+            texts => texts.TicketLimit,
+            texts => texts.TicketLimitMeans,
             Least: 1,
             Most: 25,
             settings => settings.TicketLimit,
@@ -23,56 +24,69 @@ internal static class SettingCatalogue
         ),
         new ChannelSetting(
             "logs-channel",
-            SettingsTexts.LogsChannel,
-            SettingsTexts.LogsChannelMeans,
+            texts => texts.LogsChannel,
+            texts => texts.LogsChannelMeans,
             ChannelType.GuildText,
             settings => settings.LogsChannel,
             (settings, channel) => settings with { LogsChannel = channel }
         ),
         new ChannelSetting(
             "ticket-category",
-            SettingsTexts.TicketCategory,
-            SettingsTexts.TicketCategoryMeans,
+            texts => texts.TicketCategory,
+            texts => texts.TicketCategoryMeans,
             ChannelType.GuildCategory,
             settings => settings.Parent,
             (settings, channel) => settings with { Parent = channel }
         ),
         new TextSetting(
             "prefix",
-            SettingsTexts.Prefix,
-            SettingsTexts.PrefixMeans,
+            texts => texts.Prefix,
+            texts => texts.PrefixMeans,
             MostOfPrefix,
             settings => settings.ChannelPrefix,
             (settings, prefix) => settings with { ChannelPrefix = prefix! },
             Fits: PrefixOf,
-            Rule: SettingsTexts.PrefixBounds(MostOfPrefix)
+            Rule: texts => texts.PrefixBounds(MostOfPrefix)
+        ),
+        new ChoiceSetting<string?>(
+            "language",
+            texts => texts.Language,
+            texts => texts.LanguageMeans,
+            [
+                (null, "automatic", texts => texts.LanguageOfServer),
+                .. Texts.All.Select(texts =>
+                    ((string?)texts.Locales[0], texts.Locales[0], (Func<SettingsTexts, string>)(_ => texts.Name))
+                ),
+            ],
+            settings => settings.Language,
+            (settings, locale) => settings with { Language = locale }
         ),
         new ChoiceSetting<MayClose>(
             "who-may-close",
-            SettingsTexts.WhoMayClose,
-            SettingsTexts.WhoMayCloseMeans,
+            texts => texts.WhoMayClose,
+            texts => texts.WhoMayCloseMeans,
             [
-                (MayClose.StaffAndOpener, "staff-and-opener", SettingsTexts.StaffAndOpenerClose),
-                (MayClose.Staff, "staff", SettingsTexts.StaffClose),
+                (MayClose.StaffAndOpener, "staff-and-opener", texts => texts.StaffAndOpenerClose),
+                (MayClose.Staff, "staff", texts => texts.StaffClose),
             ],
             settings => settings.MayClose,
             (settings, who) => settings with { MayClose = who }
         ),
         new ChoiceSetting<ClosedChannel>(
             "on-close",
-            SettingsTexts.OnClose,
-            SettingsTexts.OnCloseMeans,
+            texts => texts.OnClose,
+            texts => texts.OnCloseMeans,
             [
-                (ClosedChannel.Removed, "remove", SettingsTexts.Removed),
-                (ClosedChannel.Kept, "keep", SettingsTexts.Kept),
+                (ClosedChannel.Removed, "remove", texts => texts.Removed),
+                (ClosedChannel.Kept, "keep", texts => texts.Kept),
             ],
             settings => settings.ClosedChannel,
             (settings, channel) => settings with { ClosedChannel = channel }
         ),
         new NumberSetting(
             "removed-after-hours",
-            SettingsTexts.RemovedAfter,
-            SettingsTexts.RemovedAfterMeans,
+            texts => texts.RemovedAfter,
+            texts => texts.RemovedAfterMeans,
             Least: 0,
             Most: 168,
             settings => settings.RemovedAfterHours,
@@ -80,8 +94,8 @@ internal static class SettingCatalogue
         ),
         new NumberSetting(
             "kept-for-hours",
-            SettingsTexts.KeptFor,
-            SettingsTexts.KeptForMeans,
+            texts => texts.KeptFor,
+            texts => texts.KeptForMeans,
             Least: 1,
             Most: 720,
             settings => settings.KeptForHours,
@@ -89,31 +103,31 @@ internal static class SettingCatalogue
         ),
         new ChannelSetting(
             "closed-category",
-            SettingsTexts.ClosedCategory,
-            SettingsTexts.ClosedCategoryMeans,
+            texts => texts.ClosedCategory,
+            texts => texts.ClosedCategoryMeans,
             ChannelType.GuildCategory,
             settings => settings.ClosedParent,
             (settings, channel) => settings with { ClosedParent = channel }
         ),
         new RoleSetting(
             "manager-role",
-            SettingsTexts.ManagerRole,
-            SettingsTexts.ManagerRoleMeans,
+            texts => texts.ManagerRole,
+            texts => texts.ManagerRoleMeans,
             settings => settings.ManagerRole,
             (settings, role) => settings with { ManagerRole = role }
         ),
         new TextSetting(
             "panel-title",
-            SettingsTexts.PanelTitle,
-            SettingsTexts.PanelTitleMeans,
+            texts => texts.PanelTitle,
+            texts => texts.PanelTitleMeans,
             Limits.EmbedTitleLength,
             settings => settings.Panel.Title,
             (settings, title) => settings with { Panel = settings.Panel with { Title = title } }
         ),
         new TextSetting(
             "panel-text",
-            SettingsTexts.PanelText,
-            SettingsTexts.PanelTextMeans,
+            texts => texts.PanelText,
+            texts => texts.PanelTextMeans,
             MaxLength: 2000,
             settings => settings.Panel.Text,
             (settings, text) => settings with { Panel = settings.Panel with { Text = text } },
@@ -121,8 +135,8 @@ internal static class SettingCatalogue
         ),
         new TextSetting(
             "panel-color",
-            SettingsTexts.PanelColor,
-            SettingsTexts.PanelColorMeans,
+            texts => texts.PanelColor,
+            texts => texts.PanelColorMeans,
             MaxLength: 7,
             settings => settings.Panel.Color is { } color ? HexOf(color) : null,
             (settings, hex) =>
@@ -131,16 +145,16 @@ internal static class SettingCatalogue
                     Panel = settings.Panel with { Color = hex is null ? null : ColorOf(hex) },
                 },
             Fits: text => ColorOf(text) is { } color ? HexOf(color) : null,
-            Rule: SettingsTexts.ColorBounds
+            Rule: texts => texts.ColorBounds
         ),
         new ChoiceSetting<PanelStyle>(
             "panel-style",
-            SettingsTexts.PanelStyle,
-            SettingsTexts.PanelStyleMeans,
+            texts => texts.PanelStyle,
+            texts => texts.PanelStyleMeans,
             [
-                (PanelStyle.ButtonsAndSelect, "button-and-list", SettingsTexts.ButtonsAndSelect),
-                (PanelStyle.Buttons, "buttons", SettingsTexts.Buttons),
-                (PanelStyle.Select, "list", SettingsTexts.Select),
+                (PanelStyle.ButtonsAndSelect, "button-and-list", texts => texts.ButtonsAndSelect),
+                (PanelStyle.Buttons, "buttons", texts => texts.Buttons),
+                (PanelStyle.Select, "list", texts => texts.Select),
             ],
             settings => settings.Panel.Style,
             (settings, style) => settings with { Panel = settings.Panel with { Style = style } }

@@ -16,9 +16,8 @@ internal sealed class SettingChoice : ISelect
             ? SettingsRequests.ChangeAsync(
                 choice,
                 settings => setting.Set(settings, choice.Values.FirstOrDefault() ?? ""),
-                (before, after) =>
-                    Reply.Update(ConfigPanel.One(setting, after, ConfigCommand.NoticeOf(setting, before, after))),
+                (before, after) => Reply.Update(ConfigPanel.Changed(setting, before, after, choice.Texts)),
                 cancellationToken
             )
-            : Task.FromResult(Reply.Refuse(SettingsTexts.UnknownSetting));
+            : Task.FromResult(Reply.Refuse(choice.Texts.Settings.UnknownSetting));
 }

@@ -14,7 +14,11 @@ internal sealed class SettingEdit : IButton
     public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken) =>
         SettingCatalogue.Find(press.Argument) is { } setting
             ? Reply.Form(
-                ConfigPanel.FormOf(setting, (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings)
+                ConfigPanel.FormOf(
+                    setting,
+                    (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings,
+                    press.Texts
+                )
             )
-            : Reply.Refuse(SettingsTexts.UnknownSetting);
+            : Reply.Refuse(press.Texts.Settings.UnknownSetting);
 }

@@ -17,9 +17,8 @@ internal sealed class SettingForm : IModal
             ? SettingsRequests.ChangeAsync(
                 submit,
                 settings => setting.Set(settings, submit.Field(Field)).WithDraft(submit.Field(Field)),
-                (before, after) =>
-                    Reply.Update(ConfigPanel.One(setting, after, ConfigCommand.NoticeOf(setting, before, after))),
+                (before, after) => Reply.Update(ConfigPanel.Changed(setting, before, after, submit.Texts)),
                 cancellationToken
             )
-            : Task.FromResult(Reply.Refuse(SettingsTexts.UnknownSetting));
+            : Task.FromResult(Reply.Refuse(submit.Texts.Settings.UnknownSetting));
 }

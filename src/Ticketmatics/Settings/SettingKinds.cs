@@ -8,15 +8,15 @@ namespace Ticketmatics.Settings;
 /// <param name="Most">The greatest.</param>
 internal sealed record NumberSetting(
     string Key,
-    string Name,
-    string Description,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
     int Least,
     int Most,
     Func<GuildSettings, int> Get,
     Func<GuildSettings, int, GuildSettings> With
 ) : Setting<int>(Key, Name, Description, Get, With)
 {
-    public override string Bounds => SettingsTexts.NumberBounds(Least, Most);
+    public override string Bounds(SettingsTexts texts) => texts.NumberBounds(Least, Most);
 
     public override string TextOf(GuildSettings settings) => Get(settings).ToString(CultureInfo.InvariantCulture);
 
@@ -34,17 +34,17 @@ internal sealed record NumberSetting(
 /// <param name="Rule">What <paramref name="Fits"/> asks for; null where it takes everything.</param>
 internal sealed record TextSetting(
     string Key,
-    string Name,
-    string Description,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
     int MaxLength,
     Func<GuildSettings, string?> Get,
     Func<GuildSettings, string?, GuildSettings> With,
     bool IsLong = false,
     Func<string, string?>? Fits = null,
-    string? Rule = null
+    Func<SettingsTexts, string>? Rule = null
 ) : Setting<string?>(Key, Name, Description, Get, With)
 {
-    public override string Bounds => Rule ?? SettingsTexts.TextBounds(MaxLength);
+    public override string Bounds(SettingsTexts texts) => Rule is null ? texts.TextBounds(MaxLength) : Rule(texts);
 
     public override string TextOf(GuildSettings settings) => Get(settings) ?? "";
 
@@ -57,20 +57,21 @@ internal sealed record TextSetting(
 /// <summary>One of a few words; each has a sentence that says what it means.</summary>
 internal sealed record ChoiceSetting<T>(
     string Key,
-    string Name,
-    string Description,
-    ImmutableArray<(T Value, string Word, string Meaning)> Choices,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
+    ImmutableArray<(T Value, string Word, Func<SettingsTexts, string> Meaning)> Choices,
     Func<GuildSettings, T> Get,
     Func<GuildSettings, T, GuildSettings> With
 ) : Setting<T>(Key, Name, Description, Get, With), IChoiceSetting
 {
-    public override string Bounds => SettingsTexts.ChoiceBounds(Choices.Select(choice => choice.Word));
+    public override string Bounds(SettingsTexts texts) => texts.ChoiceBounds(Choices.Select(choice => choice.Word));
 
-    public IEnumerable<(string Word, string Meaning)> Words => Choices.Select(choice => (choice.Word, choice.Meaning));
+    public IEnumerable<(string Word, Func<SettingsTexts, string> Meaning)> Words =>
+        Choices.Select(choice => (choice.Word, choice.Meaning));
 
     public override string TextOf(GuildSettings settings) => ChoiceOf(settings).Word;
 
-    public override string Show(GuildSettings settings) => ChoiceOf(settings).Meaning;
+    public override string Show(GuildSettings settings, SettingsTexts texts) => ChoiceOf(settings).Meaning(texts);
 
     public override SettingsDecision Set(GuildSettings settings, string text)
     {
@@ -85,32 +86,32 @@ internal sealed record ChoiceSetting<T>(
         return Refuse();
     }
 
-    private (T Value, string Word, string Meaning) ChoiceOf(GuildSettings settings) =>
+    private (T Value, string Word, Func<SettingsTexts, string> Meaning) ChoiceOf(GuildSettings settings) =>
         Choices.Single(choice => EqualityComparer<T>.Default.Equals(choice.Value, Get(settings)));
 }
 
 /// <summary>A <see cref="ChoiceSetting{T}"/>, whatever it chooses.</summary>
 internal interface IChoiceSetting
 {
-    IEnumerable<(string Word, string Meaning)> Words { get; }
+    IEnumerable<(string Word, Func<SettingsTexts, string> Meaning)> Words { get; }
 }
 
 internal sealed record ChannelSetting(
     string Key,
-    string Name,
-    string Description,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
     ChannelType Type,
     Func<GuildSettings, ChannelId?> Get,
     Func<GuildSettings, ChannelId?, GuildSettings> With
 ) : Setting<ChannelId?>(Key, Name, Description, Get, With)
 {
-    public override string Bounds =>
-        Type is ChannelType.GuildCategory ? SettingsTexts.CategoryBounds : SettingsTexts.ChannelBounds;
+    public override string Bounds(SettingsTexts texts) =>
+        Type is ChannelType.GuildCategory ? texts.CategoryBounds : texts.ChannelBounds;
 
     public override string TextOf(GuildSettings settings) => Get(settings)?.ToString() ?? "";
 
-    public override string Show(GuildSettings settings) =>
-        Get(settings) is { } channel ? Markdown.Mention(channel) : SettingsTexts.NotSet;
+    public override string Show(GuildSettings settings, SettingsTexts texts) =>
+        Get(settings) is { } channel ? Markdown.Mention(channel) : texts.NotSet;
 
     public override SettingsDecision Set(GuildSettings settings, string text) =>
         ChannelId.TryParse(text, out var channel) ? Accept(settings, channel) : Refuse();
@@ -118,18 +119,18 @@ internal sealed record ChannelSetting(
 
 internal sealed record RoleSetting(
     string Key,
-    string Name,
-    string Description,
+    Func<SettingsTexts, string> Name,
+    Func<SettingsTexts, string> Description,
     Func<GuildSettings, RoleId?> Get,
     Func<GuildSettings, RoleId?, GuildSettings> With
 ) : Setting<RoleId?>(Key, Name, Description, Get, With)
 {
-    public override string Bounds => SettingsTexts.RoleBounds;
+    public override string Bounds(SettingsTexts texts) => texts.RoleBounds;
 
     public override string TextOf(GuildSettings settings) => Get(settings)?.ToString() ?? "";
 
-    public override string Show(GuildSettings settings) =>
-        Get(settings) is { } role ? Markdown.Mention(role) : SettingsTexts.NotSet;
+    public override string Show(GuildSettings settings, SettingsTexts texts) =>
+        Get(settings) is { } role ? Markdown.Mention(role) : texts.NotSet;
 
     public override SettingsDecision Set(GuildSettings settings, string text) =>
         RoleId.TryParse(text, out var role) ? Accept(settings, role) : Refuse();

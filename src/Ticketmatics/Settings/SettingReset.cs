@@ -16,9 +16,8 @@ internal sealed class SettingReset : IButton
             ? SettingsRequests.ChangeAsync(
                 press,
                 settings => new SettingsDecision.Accepted(setting.Reset(settings)),
-                (before, after) =>
-                    Reply.Update(ConfigPanel.One(setting, after, ConfigCommand.NoticeOf(setting, before, after))),
+                (before, after) => Reply.Update(ConfigPanel.Changed(setting, before, after, press.Texts)),
                 cancellationToken
             )
-            : Task.FromResult(Reply.Refuse(SettingsTexts.UnknownSetting));
+            : Task.FromResult(Reply.Refuse(press.Texts.Settings.UnknownSetting));
 }

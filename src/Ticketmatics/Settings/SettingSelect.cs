@@ -14,7 +14,11 @@ internal sealed class SettingSelect : ISelect
     public async Task<Reply> ChooseAsync(SelectChoice choice, CancellationToken cancellationToken) =>
         SettingCatalogue.Find(choice.Values.FirstOrDefault() ?? "") is { } setting
             ? Reply.Update(
-                ConfigPanel.One(setting, (await choice.Store.ReadGuildAsync(choice.Guild, cancellationToken)).Settings)
+                ConfigPanel.One(
+                    setting,
+                    (await choice.Store.ReadGuildAsync(choice.Guild, cancellationToken)).Settings,
+                    choice.Texts
+                )
             )
-            : Reply.Refuse(SettingsTexts.UnknownSetting);
+            : Reply.Refuse(choice.Texts.Settings.UnknownSetting);
 }

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Logs;
 using Ticketmatics.Settings.Categories;
 
@@ -10,52 +11,84 @@ internal static class SettingsChanges
     /// <summary>Two values and what stands around them fit into one embed.</summary>
     private const int MostOfValue = 900;
 
-    private static readonly (string Name, Func<TicketCategory, string?> Show)[] Parts =
+    private static readonly (
+        Func<CategoryTexts, string> Name,
+        Func<TicketCategory, CategoryTexts, string?> Show
+    )[] Parts =
     [
-        (CategoryTexts.Label, category => category.Label),
-        (CategoryTexts.Emoji, category => category.Emoji),
-        (CategoryTexts.Description, category => category.Description),
-        (CategoryTexts.Welcome, category => category.Welcome),
-        (CategoryTexts.QuestionsField, category => string.Join(" · ", category.Questions.Select(CategoryTexts.Brief))),
+        (texts => texts.Label, (category, _) => category.Label),
+        (texts => texts.Emoji, (category, _) => category.Emoji),
+        (texts => texts.Description, (category, _) => category.Description),
+        (texts => texts.Welcome, (category, _) => category.Welcome),
         (
-            CategoryTexts.TranscriptsField,
-            category => category.SendsTranscript ? CategoryTexts.TranscriptsOn : CategoryTexts.TranscriptsOff
+            texts => texts.QuestionsField,
+            (category, texts) => string.Join(" · ", category.Questions.Select(texts.Brief))
+        ),
+        (
+            texts => texts.TranscriptsField,
+            (category, texts) => category.SendsTranscript ? texts.TranscriptsOn : texts.TranscriptsOff
         ),
     ];
 
+    /// <returns>In the guild's language.</returns>
     public static IEnumerable<LogEntry.OfSetting> Between(
         GuildSettings before,
         GuildSettings after,
         UserId by,
         DateTimeOffset at
-    ) =>
-        SettingCatalogue
-            .All.Select(setting => (Name: setting.Name, Was: setting.Show(before), Becomes: setting.Show(after)))
-            .Append((Name: CategoryTexts.Title, Was: NamesOf(before), Becomes: NamesOf(after)))
-            .Concat(after.Categories.SelectMany(category => Between(before.FindCategory(category.Key), category)))
+    )
+    {
+        var texts = after.Texts;
+        return SettingCatalogue
+            .All.Select(setting =>
+                (
+                    Name: setting.Name(texts.Settings),
+                    Was: setting.Show(before, texts.Settings),
+                    Becomes: setting.Show(after, texts.Settings)
+                )
+            )
+            .Concat(before.OwnCategories == after.OwnCategories ? [] : OfCategories(before, after, texts))
             .Where(change => !string.Equals(change.Was, change.Becomes, StringComparison.Ordinal))
             .Select(change => new LogEntry.OfSetting(change.Name, Cut(change.Was), Cut(change.Becomes), at, by));
+    }
+
+    private static IEnumerable<(string Name, string Was, string Becomes)> OfCategories(
+        GuildSettings before,
+        GuildSettings after,
+        Texts texts
+    ) =>
+        after
+            .Categories.SelectMany(category => Between(before.FindCategory(category.Key), category, texts))
+            .Prepend((Name: texts.Categories.Title, Was: NamesOf(before), Becomes: NamesOf(after)));
 
     /// <param name="before">Null where the category is new: then its name among the others says it.</param>
     private static IEnumerable<(string Name, string Was, string Becomes)> Between(
         TicketCategory? before,
-        TicketCategory after
+        TicketCategory after,
+        Texts texts
     ) =>
         before is null
             ? []
             : Parts
-                .Select(part => (NameOf(after, part.Name), Plain(part.Show(before)), Plain(part.Show(after))))
-                .Append((NameOf(after, CategoryTexts.ParentField), PlaceOf(before), PlaceOf(after)));
+                .Select(part =>
+                    (
+                        NameOf(after, part.Name(texts.Categories)),
+                        Plain(part.Show(before, texts.Categories), texts),
+                        Plain(part.Show(after, texts.Categories), texts)
+                    )
+                )
+                .Append((NameOf(after, texts.Categories.ParentField), PlaceOf(before, texts), PlaceOf(after, texts)));
 
     private static string NamesOf(GuildSettings settings) =>
         string.Join(" · ", settings.Categories.Select(category => Markdown.Escape(category.Name)));
 
     private static string NameOf(TicketCategory category, string part) => $"{Markdown.Escape(category.Label)} · {part}";
 
-    private static string PlaceOf(TicketCategory category) =>
-        category.Parent is { } parent ? Markdown.Mention(parent) : SettingsTexts.NotSet;
+    private static string PlaceOf(TicketCategory category, Texts texts) =>
+        category.Parent is { } parent ? Markdown.Mention(parent) : texts.Settings.NotSet;
 
-    private static string Plain(string? text) => text is { Length: > 0 } ? Markdown.Escape(text) : SettingsTexts.NotSet;
+    private static string Plain(string? text, Texts texts) =>
+        text is { Length: > 0 } ? Markdown.Escape(text) : texts.Settings.NotSet;
 
     private static string Cut(string value) => Markdown.Ellipsize(value, MostOfValue);
 }

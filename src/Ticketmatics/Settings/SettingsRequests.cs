@@ -27,7 +27,7 @@ internal static class SettingsRequests
             var decision = decide(before);
             if (decision is SettingsDecision.Refused(var why))
             {
-                return Reply.Refuse(why);
+                return Reply.Refuse(why(call.Texts));
             }
 
             var after = ((SettingsDecision.Accepted)decision).Next;
@@ -38,7 +38,7 @@ internal static class SettingsRequests
 
             if (SettingsRules.WhyNot(after) is { } fault)
             {
-                return Reply.Refuse(fault);
+                return Reply.Refuse(fault(call.Texts));
             }
 
             after = after with { Version = before.Version + 1 };
@@ -54,7 +54,7 @@ internal static class SettingsRequests
             }
         }
 
-        return Reply.Refuse(InteractionTexts.Busy);
+        return Reply.Refuse(call.Texts.Interactions.Busy);
     }
 
     private static ImmutableArray<Change> EffectsOf(Call call, GuildSettings before, GuildSettings after) =>

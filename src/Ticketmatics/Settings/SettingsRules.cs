@@ -1,3 +1,5 @@
+using Ticketmatics.Languages;
+
 namespace Ticketmatics.Settings;
 
 /// <summary>What holds for the settings of a guild as a whole; pure.</summary>
@@ -15,12 +17,13 @@ internal static class SettingsRules
     private const int MostText = 60_000;
 
     /// <returns>A sentence where the change is not to be made; else null.</returns>
-    public static string? WhyNot(GuildSettings next) =>
-        next.Panel.Style is PanelStyle.Buttons && next.Categories.Length > MostButtons ? SettingsTexts.TooManyForButtons
-        : SettingsJson.Write(next).Length > MostText ? SettingsTexts.TooMuchText
+    public static Func<Texts, string>? WhyNot(GuildSettings next) =>
+        next.Panel.Style is PanelStyle.Buttons && next.Categories.Length > MostButtons
+            ? texts => texts.Settings.TooManyForButtons
+        : SettingsJson.Write(next).Length > MostText ? texts => texts.Settings.TooMuchText
         : null;
 
     /// <summary>Whether panels show it.</summary>
     public static bool ChangesPanels(GuildSettings before, GuildSettings after) =>
-        before.Panel != after.Panel || before.OwnCategories != after.OwnCategories;
+        before.Panel != after.Panel || before.OwnCategories != after.OwnCategories || before.Texts != after.Texts;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
 
@@ -9,15 +10,25 @@ namespace Ticketmatics.Settings;
 /// <param name="Description">Null where it has none.</param>
 public sealed record TicketCategory(string Key, string Label, string? Emoji, string? Description)
 {
-    /// <summary>The categories a guild starts with.</summary>
-    internal static readonly ImmutableArray<TicketCategory> Defaults =
+    /// <summary>Of the categories a guild starts with.</summary>
+    internal static readonly ImmutableArray<(string Key, string Emoji)> DefaultKeys =
     [
-        new("general", "General Support", "❓", "Questions and everything that fits nowhere else"),
-        new("technical", "Technical Support", "🔧", "Something does not work as it should"),
-        new("billing", "Billing", "💳", "Payments, invoices and refunds"),
-        new("report", "Report User", "🚨", "Somebody breaks the rules"),
-        new("other", "Other", "📨", "None of the above"),
+        ("general", "❓"),
+        ("technical", "🔧"),
+        ("billing", "💳"),
+        ("report", "🚨"),
+        ("other", "📨"),
     ];
+
+    /// <summary>The categories a guild starts with.</summary>
+    internal static ImmutableArray<TicketCategory> DefaultsIn(Texts texts) =>
+        [
+            .. DefaultKeys.Select(start =>
+            {
+                var (label, description) = texts.Categories.DefaultOf(start.Key);
+                return new TicketCategory(start.Key, label, start.Emoji, description);
+            }),
+        ];
 
     /// <summary>The Discord category that its tickets stand in; null where they stand with all others.</summary>
     public ChannelId? Parent { get; init; }

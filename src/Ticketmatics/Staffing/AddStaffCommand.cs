@@ -8,12 +8,14 @@ namespace Ticketmatics.Staffing;
 /// <summary><c>/addstaff</c>.</summary>
 internal sealed class AddStaffCommand : ICommand, IAutocomplete
 {
-    private static readonly UserOption Member = new("member", StaffingTexts.AddStaffMember);
+    private static readonly UserOption Member = new("member", texts => texts.Staffing.AddStaffMember);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "addstaff",
-            StaffingTexts.AddStaffDescription,
+    public string Name => "addstaff";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Staffing.AddStaffDescription,
             [Member.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
@@ -26,8 +28,8 @@ internal sealed class AddStaffCommand : ICommand, IAutocomplete
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Member.In(call) switch
         {
-            null => Reply.Refuse(StaffingTexts.Unreadable),
-            { Bot: true } => Reply.Refuse(StaffingTexts.Bots),
+            null => Reply.Refuse(call.Texts.Staffing.Unreadable),
+            { Bot: true } => Reply.Refuse(call.Texts.Staffing.Bots),
             { } member => await StaffChanges.AddAsync(call, new StaffSubject.Member(member.Id), cancellationToken),
         };
 }

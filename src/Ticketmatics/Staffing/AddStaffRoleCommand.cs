@@ -8,12 +8,14 @@ namespace Ticketmatics.Staffing;
 /// <summary><c>/addstaffrole</c>.</summary>
 internal sealed class AddStaffRoleCommand : ICommand, IAutocomplete
 {
-    private static readonly RoleOption Holders = new("role", StaffingTexts.AddStaffRoleRole);
+    private static readonly RoleOption Holders = new("role", texts => texts.Staffing.AddStaffRoleRole);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "addstaffrole",
-            StaffingTexts.AddStaffRoleDescription,
+    public string Name => "addstaffrole";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Staffing.AddStaffRoleDescription,
             [Holders.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
@@ -26,8 +28,8 @@ internal sealed class AddStaffRoleCommand : ICommand, IAutocomplete
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Holders.In(call) switch
         {
-            null => Reply.Refuse(StaffingTexts.Unreadable),
-            { } role when role.Id == call.Guild.As<Role>() => Reply.Refuse(StaffingTexts.Everyone),
+            null => Reply.Refuse(call.Texts.Staffing.Unreadable),
+            { } role when role.Id == call.Guild.As<Role>() => Reply.Refuse(call.Texts.Staffing.Everyone),
             { } role => await StaffChanges.AddAsync(call, new StaffSubject.RoleHolders(role.Id), cancellationToken),
         };
 }

@@ -6,8 +6,9 @@ namespace Ticketmatics.Staffing;
 /// <summary><c>/liststaff</c>.</summary>
 internal sealed class ListStaffCommand : ICommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("liststaff", StaffingTexts.ListStaffDescription);
+    public string Name => "liststaff";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Staffing.ListStaffDescription);
 
     public Access Access => Access.Manager;
 
@@ -19,8 +20,8 @@ internal sealed class ListStaffCommand : ICommand
         var staff = await reading;
         return Reply.Private(
             staff.IsEmpty
-                ? new MessageBody { Content = StaffingTexts.Nobody }
-                : StaffList.Render(staff, (await guild).Settings)
+                ? new MessageBody { Content = call.Texts.Staffing.Nobody }
+                : StaffList.Render(staff, (await guild).Settings, call.Texts.Staffing)
         );
     }
 }

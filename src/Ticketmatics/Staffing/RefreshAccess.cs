@@ -75,7 +75,7 @@ internal sealed class RefreshAccessPerformer : EffectPerformer<RefreshAccess>
 
         if (next is { RefusedIn: { } channel, Answer: { } answer })
         {
-            var body = new MessageBody { Content = StaffingTexts.NotEverywhere(next.Refused, channel) };
+            var body = new MessageBody { Content = answer.Texts.Staffing.NotEverywhere(next.Refused, channel) };
             await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
         }
 
@@ -92,7 +92,7 @@ internal sealed class RefreshAccessPerformer : EffectPerformer<RefreshAccess>
     {
         if (effect.Answer is { } answer)
         {
-            var body = new MessageBody { Content = StaffingTexts.NotDone };
+            var body = new MessageBody { Content = answer.Texts.Staffing.NotDone };
             await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
         }
 

@@ -8,12 +8,14 @@ namespace Ticketmatics.Staffing;
 /// <summary><c>/removestaff</c>.</summary>
 internal sealed class RemoveStaffCommand : ICommand, IAutocomplete
 {
-    private static readonly UserOption Member = new("member", StaffingTexts.RemoveStaffMember);
+    private static readonly UserOption Member = new("member", texts => texts.Staffing.RemoveStaffMember);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "removestaff",
-            StaffingTexts.RemoveStaffDescription,
+    public string Name => "removestaff";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Staffing.RemoveStaffDescription,
             [Member.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
@@ -26,5 +28,5 @@ internal sealed class RemoveStaffCommand : ICommand, IAutocomplete
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Member.In(call) is { } member
             ? await StaffChanges.RemoveAsync(call, new StaffSubject.Member(member.Id), cancellationToken)
-            : Reply.Refuse(StaffingTexts.Unreadable);
+            : Reply.Refuse(call.Texts.Staffing.Unreadable);
 }

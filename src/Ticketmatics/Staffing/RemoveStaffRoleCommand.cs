@@ -8,12 +8,14 @@ namespace Ticketmatics.Staffing;
 /// <summary><c>/removestaffrole</c>.</summary>
 internal sealed class RemoveStaffRoleCommand : ICommand, IAutocomplete
 {
-    private static readonly RoleOption Holders = new("role", StaffingTexts.RemoveStaffRoleRole);
+    private static readonly RoleOption Holders = new("role", texts => texts.Staffing.RemoveStaffRoleRole);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "removestaffrole",
-            StaffingTexts.RemoveStaffRoleDescription,
+    public string Name => "removestaffrole";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Staffing.RemoveStaffRoleDescription,
             [Holders.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );
@@ -26,5 +28,5 @@ internal sealed class RemoveStaffRoleCommand : ICommand, IAutocomplete
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken) =>
         Holders.In(call) is { } role
             ? await StaffChanges.RemoveAsync(call, new StaffSubject.RoleHolders(role.Id), cancellationToken)
-            : Reply.Refuse(StaffingTexts.Unreadable);
+            : Reply.Refuse(call.Texts.Staffing.Unreadable);
 }

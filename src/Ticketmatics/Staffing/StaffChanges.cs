@@ -16,7 +16,7 @@ internal static class StaffChanges
     /// <summary>Writers that may overtake one removal before it is told to come back.</summary>
     private const int MostTries = 5;
 
-    public static readonly CategoryOption Category = new(StaffingTexts.CategoryOption);
+    public static readonly CategoryOption Category = new(texts => texts.Staffing.CategoryOption);
 
     public static async Task<Reply> AddAsync(
         CommandCall call,
@@ -29,7 +29,7 @@ internal static class StaffChanges
         var category = typed is null ? null : CategoryOption.Find(settings, typed);
         if (typed is not null && category is null)
         {
-            return Reply.Refuse(StaffingTexts.NoSuchCategory);
+            return Reply.Refuse(call.Texts.Staffing.NoSuchCategory);
         }
 
         var entry = new StaffEntry(subject, call.User, call.ReceivedAt, category?.Key);
@@ -37,12 +37,12 @@ internal static class StaffChanges
         {
             if (StaffRules.IsFull(staff, category?.Key))
             {
-                return Reply.Refuse(StaffingTexts.Full);
+                return Reply.Refuse(call.Texts.Staffing.Full);
             }
 
             if (staff.Length >= StaffRules.MostEntries)
             {
-                return Reply.Refuse(StaffingTexts.FullInAll);
+                return Reply.Refuse(call.Texts.Staffing.FullInAll);
             }
         }
 
@@ -57,10 +57,10 @@ internal static class StaffChanges
         switch (refusal)
         {
             case null:
-                return Reply.Private(StaffingTexts.Added(subject, category));
+                return Reply.Private(call.Texts.Staffing.Added(subject, category));
             case CommitRefusal.AlreadyStaff already:
                 await call.Store.CommitAsync(Commit.Of(call.Guild, follow), cancellationToken);
-                return Reply.Refuse(StaffingTexts.AlreadyStaff(already.Current, category));
+                return Reply.Refuse(call.Texts.Staffing.AlreadyStaff(already.Current, category));
             default:
                 throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}.");
         }
@@ -80,7 +80,7 @@ internal static class StaffChanges
             var category = typed is null ? null : CategoryOption.Find(settings, typed);
             if (typed is not null && category is null)
             {
-                return Reply.Refuse(StaffingTexts.NoSuchCategory);
+                return Reply.Refuse(call.Texts.Staffing.NoSuchCategory);
             }
 
             var follow = Follow(call, subject, category?.Key);
@@ -95,9 +95,9 @@ internal static class StaffChanges
             switch (await call.Store.CommitAsync(commit, cancellationToken))
             {
                 case null or CommitRefusal.EffectExists when removals.Length == 0:
-                    return Reply.Refuse(StaffingTexts.WasNotStaff(subject, category));
+                    return Reply.Refuse(call.Texts.Staffing.WasNotStaff(subject, category));
                 case null:
-                    return Reply.Private(StaffingTexts.Removed(subject, category));
+                    return Reply.Private(call.Texts.Staffing.Removed(subject, category));
                 case CommitRefusal.NotStaff:
                     continue;
                 case { } other:
@@ -105,7 +105,7 @@ internal static class StaffChanges
             }
         }
 
-        return Reply.Refuse(InteractionTexts.Busy);
+        return Reply.Refuse(call.Texts.Interactions.Busy);
     }
 
     /// <summary>Side by side, as the answer is awaited.</summary>

@@ -15,11 +15,11 @@ internal static class StaffList
     private const int MostOfTitle = 60;
 
     /// <param name="staff">Not empty.</param>
-    public static MessageBody Render(ImmutableArray<StaffEntry> staff, GuildSettings settings)
+    public static MessageBody Render(ImmutableArray<StaffEntry> staff, GuildSettings settings, StaffingTexts texts)
     {
-        var parts = Parts(staff, settings).ToList();
+        var parts = Parts(staff, settings, texts).ToList();
         var detailed = parts.Select(part => Write(part.Title, part.Entries.Select(StaffingTexts.Line), "\n")).ToList();
-        var texts =
+        var lines =
             detailed.Sum(text => text.Length + 2) <= MostInLines
                 ? detailed
                 : [.. parts.Select(part => Write(part.Title, part.Entries.Select(StaffingTexts.NameOf), " "))];
@@ -27,10 +27,8 @@ internal static class StaffList
         {
             Embeds =
             [
-                .. Pages(texts)
-                    .Select(
-                        (page, i) => new Embed { Title = i == 0 ? StaffingTexts.ListTitle : null, Description = page }
-                    ),
+                .. Pages(lines)
+                    .Select((page, i) => new Embed { Title = i == 0 ? texts.ListTitle : null, Description = page }),
             ],
         };
     }
@@ -38,23 +36,21 @@ internal static class StaffList
     /// <summary>All tickets first, then the categories in their order, then those that are no more.</summary>
     private static IEnumerable<(string Title, IEnumerable<StaffEntry> Entries)> Parts(
         ImmutableArray<StaffEntry> staff,
-        GuildSettings settings
+        GuildSettings settings,
+        StaffingTexts texts
     )
     {
         var ordered = staff.OrderBy(entry => entry.Subject is StaffSubject.Member).ToList();
         (string, IEnumerable<StaffEntry>)[] parts =
         [
-            (StaffingTexts.OfAll, ordered.Where(entry => entry.Category is null)),
+            (texts.OfAll, ordered.Where(entry => entry.Category is null)),
             .. settings.Categories.Select(category =>
                 (
                     Markdown.Ellipsize(Markdown.Escape(category.Name), MostOfTitle),
                     ordered.Where(entry => string.Equals(entry.Category, category.Key, StringComparison.Ordinal))
                 )
             ),
-            (
-                StaffingTexts.OfGone,
-                ordered.Where(entry => entry.Category is { } key && settings.FindCategory(key) is null)
-            ),
+            (texts.OfGone, ordered.Where(entry => entry.Category is { } key && settings.FindCategory(key) is null)),
         ];
         return parts.Where(part => part.Item2.Any());
     }
@@ -62,10 +58,10 @@ internal static class StaffList
     private static string Write(string title, IEnumerable<string> entries, string between) =>
         $"**{title}**\n{string.Join(between, entries)}";
 
-    private static List<string> Pages(IEnumerable<string> texts)
+    private static List<string> Pages(IEnumerable<string> lines)
     {
         List<string> pages = [];
-        foreach (var text in texts)
+        foreach (var text in lines)
         {
             if (pages is [.., var last] && last.Length + 2 + text.Length <= Limits.EmbedDescriptionLength)
             {

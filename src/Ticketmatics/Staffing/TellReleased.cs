@@ -19,7 +19,7 @@ internal sealed class TellReleasedPerformer : EffectPerformer<TellReleased>
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         if (ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place })
         {
-            var notice = StaffingTexts.Released(effect.Claimer);
+            var notice = ticket.Texts.Staffing.Released(effect.Claimer);
             await ChannelNotice.PostOnceAsync(place.Channel, notice, "released", context, cancellationToken);
             var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
             await TicketLog.TellAsync(TicketLog.Of(ticket, TicketEvent.Released), guild, context, cancellationToken);

@@ -26,7 +26,7 @@ internal sealed class DashboardButton : IButton
         var isManager = Managers.Has(press, (await readingGuild).Settings);
         if (!isManager && !StaffRules.IsStaffOfAny(press, staff))
         {
-            return Reply.Refuse(RefusalTexts.Of(new Refusal.NotStaff()));
+            return Reply.Refuse(press.Texts.Refusals.Of(new Refusal.NotStaff()));
         }
 
         var tickets = (await press.Store.ListUnfinishedTicketsAsync(press.Guild, cancellationToken)).RemoveAll(ticket =>
@@ -37,13 +37,15 @@ internal sealed class DashboardButton : IButton
             tickets = tickets.RemoveAll(ticket => ticket.State is not TicketState.Open);
             return Reply.Private(
                 tickets.IsEmpty
-                    ? OpeningTexts.Body(DashboardTexts.NobodyUnclaimed)
-                    : OpeningTexts.UnclaimedTickets(tickets)
+                    ? OpeningTexts.Body(press.Texts.Dashboard.NobodyUnclaimed)
+                    : press.Texts.Opening.UnclaimedTickets(tickets)
             );
         }
 
         return Reply.Private(
-            tickets.IsEmpty ? OpeningTexts.Body(OpeningTexts.NothingOpen) : OpeningTexts.OpenTickets(tickets)
+            tickets.IsEmpty
+                ? OpeningTexts.Body(press.Texts.Opening.NothingOpen)
+                : press.Texts.Opening.OpenTickets(tickets)
         );
     }
 }

@@ -7,8 +7,9 @@ namespace Ticketmatics.Statistics;
 /// <summary><c>/dashboard</c>: makes the guild's dashboard where it is used, or moves it there.</summary>
 internal sealed class DashboardCommand : ICommand
 {
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput("dashboard", DashboardTexts.CommandDescription);
+    public string Name => "dashboard";
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Dashboard.CommandDescription);
 
     public Access Access => Access.Manager;
 

@@ -44,33 +44,31 @@ internal static class DashboardMessage
         return Render(new(await reading, await readingDays, waiting?.State is TicketState.Open ? waiting : null, now));
     }
 
-    public static MessageBody Render(DashboardView view) =>
-        new()
+    public static MessageBody Render(DashboardView view)
+    {
+        var texts = view.Guild.Settings.Texts.Dashboard;
+        return new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = DashboardTexts.Title,
+                    Title = texts.Title,
                     Color = Blue,
-                    Fields = DashboardTexts.Fields(view),
-                    Footer = new EmbedFooter(DashboardTexts.Footer),
+                    Fields = texts.Fields(view),
+                    Footer = new EmbedFooter(texts.Footer),
                     Timestamp = view.Now,
                 },
             ],
             Components =
             [
                 new ActionRow(
-                    Button.Of(ButtonStyle.Secondary, DashboardTexts.OpenButton, ListId(DashboardButton.Open), "🎫"),
-                    Button.Of(
-                        ButtonStyle.Secondary,
-                        DashboardTexts.UnclaimedButton,
-                        ListId(DashboardButton.Unclaimed),
-                        "🟡"
-                    )
+                    Button.Of(ButtonStyle.Secondary, texts.OpenButton, ListId(DashboardButton.Open), "🎫"),
+                    Button.Of(ButtonStyle.Secondary, texts.UnclaimedButton, ListId(DashboardButton.Unclaimed), "🟡")
                 ),
             ],
         };
+    }
 
     public static bool Is(Message message) =>
         message.CustomIds().Contains(ListId(DashboardButton.Open), StringComparer.Ordinal);

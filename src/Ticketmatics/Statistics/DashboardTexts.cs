@@ -4,58 +4,53 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Statistics;
 
-internal static class DashboardTexts
+internal abstract class DashboardTexts
 {
-    public const string CommandDescription = "Show here how the tickets stand, in a message that stays up to date.";
-    public const string Title = "Tickets at a glance";
-    public const string OpenButton = "Open tickets";
-    public const string UnclaimedButton = "Unclaimed";
-    public const string Footer = "Days end at midnight UTC";
-    public const string NobodyUnclaimed = "Every open ticket has been claimed.";
+    public abstract string CommandDescription { get; }
+    public abstract string Title { get; }
+    public abstract string OpenButton { get; }
+    public abstract string UnclaimedButton { get; }
+    public abstract string Footer { get; }
+    public abstract string NobodyUnclaimed { get; }
 
-    public const string NotPosted =
-        "The dashboard could not be posted. Discord did not take it; please try again later.";
+    public abstract string NotPosted { get; }
 
-    public const string MayNotPost =
-        "I am not allowed to post here. Give my role **View Channels**, **Send Messages**, **Embed Links** and **Read "
-        + "Message History** in this channel, and try again.";
+    public abstract string MayNotPost { get; }
 
-    private const string Nothing = "Nothing yet.";
+    protected abstract string Nothing { get; }
     private const int MostMembers = 10;
 
-    public static string Posted(ChannelId channel) =>
-        $"The dashboard stands in {Markdown.Mention(channel)} and stays up to date by itself. `/dashboard` in another "
-        + "channel moves it there.";
+    public abstract string Posted(ChannelId channel);
 
-    public static IReadOnlyList<EmbedField> Fields(DashboardView view)
+    public IReadOnlyList<EmbedField> Fields(DashboardView view)
     {
         var counters = view.Guild.Counters;
         var today = Figures.Of(view.Days.Where(day => day.Day == view.Today));
         return
         [
-            Number("Open", counters.Open),
-            Number("Unclaimed", counters.Open - counters.Claimed),
-            Number("Claimed", counters.Claimed),
-            Number("Opened today", today.Opened),
-            Number("Closed today", today.Closed),
-            Number("Closed in all", counters.Closed),
-            new("Waiting longest", Waiting(view.LongestWaiting)),
-            new("By category: open now, opened in the last 14 days", Categories(view)),
-            new("By staff member, in the last 14 days", Members(view)),
-            new("The last 14 days: opened, closed", Chart(view)),
+            Number(OpenField, counters.Open),
+            Number(UnclaimedField, counters.Open - counters.Claimed),
+            Number(ClaimedField, counters.Claimed),
+            Number(OpenedTodayField, today.Opened),
+            Number(ClosedTodayField, today.Closed),
+            Number(ClosedInAllField, counters.Closed),
+            new(WaitingLongestField, Waiting(view.LongestWaiting)),
+            new(CategoriesField, Categories(view)),
+            new(MembersField, Members(view)),
+            new(ChartField, Chart(view)),
         ];
     }
 
     private static EmbedField Number(string name, int number) =>
         new(name, number.ToString(CultureInfo.InvariantCulture), inline: true);
 
-    private static string Waiting(Ticket? ticket) =>
+    private string Waiting(Ticket? ticket) =>
         ticket is { Place: { } place }
             ? $"{ticket.DisplayNumber} · {Markdown.Mention(place.Channel)} · {Markdown.Relative(ticket.StateSince)}"
-            : "Nobody waits for staff.";
+            : NobodyWaits;
 
     /// <summary>Those the guild has, in its order, and what is left of those that it had.</summary>
-    private static string Categories(DashboardView view)
+    private string Categories(DashboardView view)
     {
         var open = view.Guild.OpenByCategory;
         var categories = view.Guild.Settings.Categories;
@@ -75,7 +70,7 @@ internal static class DashboardTexts
         var openedElsewhere = Figures.Of(view.Days, fact => !known.Contains(fact.Category)).Opened;
         if (openElsewhere > 0 || openedElsewhere > 0)
         {
-            lines.Add(Line("Categories that were removed", openElsewhere, openedElsewhere));
+            lines.Add(Line(RemovedCategories, openElsewhere, openedElsewhere));
         }
 
         return Fitting(lines);
@@ -84,7 +79,7 @@ internal static class DashboardTexts
             string.Create(CultureInfo.InvariantCulture, $"{name} · **{open}** · {opened}");
     }
 
-    private static string Members(DashboardView view)
+    private string Members(DashboardView view)
     {
         var lines = view
             .Days.SelectMany(day => day.Counts.Keys)
@@ -95,12 +90,7 @@ internal static class DashboardTexts
             .OrderByDescending(line => line.Figures.Claimed + line.Figures.Closed)
             .ThenBy(line => line.Member)
             .Take(MostMembers)
-            .Select(line =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{Markdown.Mention(line.Member)} · claimed {line.Figures.Claimed} · closed {line.Figures.Closed}"
-                )
-            );
+            .Select(line => MemberLine(Markdown.Mention(line.Member), line.Figures.Claimed, line.Figures.Closed));
         return Fitting([.. lines]);
     }
 
@@ -124,7 +114,7 @@ internal static class DashboardTexts
     }
 
     /// <summary>As many lines as a field takes.</summary>
-    private static string Fitting(List<string> lines)
+    private string Fitting(List<string> lines)
     {
         var text = "";
         foreach (var line in lines)
@@ -140,4 +130,30 @@ internal static class DashboardTexts
 
         return text.Length == 0 ? Nothing : text;
     }
+
+    protected abstract string OpenField { get; }
+
+    protected abstract string UnclaimedField { get; }
+
+    protected abstract string ClaimedField { get; }
+
+    protected abstract string OpenedTodayField { get; }
+
+    protected abstract string ClosedTodayField { get; }
+
+    protected abstract string ClosedInAllField { get; }
+
+    protected abstract string WaitingLongestField { get; }
+
+    protected abstract string CategoriesField { get; }
+
+    protected abstract string MembersField { get; }
+
+    protected abstract string ChartField { get; }
+
+    protected abstract string NobodyWaits { get; }
+
+    protected abstract string RemovedCategories { get; }
+
+    protected abstract string MemberLine(string member, int claimed, int closed);
 }

@@ -41,7 +41,7 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
 
         await Answers.DeliverAsync(
             effect.Answer,
-            new MessageBody { Content = DashboardTexts.Posted(effect.Channel) },
+            new MessageBody { Content = effect.Answer.Texts.Dashboard.Posted(effect.Channel) },
             context,
             cancellationToken
         );
@@ -56,7 +56,9 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
         CancellationToken cancellationToken
     )
     {
-        var text = fault.IsMissingPermission ? DashboardTexts.MayNotPost : DashboardTexts.NotPosted;
+        var text = fault.IsMissingPermission
+            ? effect.Answer.Texts.Dashboard.MayNotPost
+            : effect.Answer.Texts.Dashboard.NotPosted;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
     }

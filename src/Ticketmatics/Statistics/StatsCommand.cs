@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 
 namespace Ticketmatics.Statistics;
@@ -8,14 +9,29 @@ namespace Ticketmatics.Statistics;
 /// <summary><c>/stats</c>: figures of a period, of all or of a member of the staff or a category.</summary>
 internal sealed class StatsCommand : ICommand, IAutocomplete
 {
-    private static readonly UserOption Member = new("member", StatsTexts.MemberOption);
-    private static readonly TextOption Category = new("category", StatsTexts.CategoryOption, Limits.ChoiceTextLength);
-    private static readonly ChoiceOption Period = new("period", StatsTexts.PeriodOption, StatsTexts.Periods);
+    private static readonly UserOption Member = new("member", texts => texts.Statistics.MemberOption);
+    private static readonly TextOption Category = new(
+        "category",
+        texts => texts.Statistics.CategoryOption,
+        Limits.ChoiceTextLength
+    );
+    private static readonly ChoiceOption Period = new(
+        "period",
+        texts => texts.Statistics.PeriodOption,
+        [
+            new(Texts.InAll(texts => texts.Statistics.PeriodToday), StatsTexts.Today),
+            new(Texts.InAll(texts => texts.Statistics.PeriodWeek), StatsTexts.Week),
+            new(Texts.InAll(texts => texts.Statistics.PeriodMonth), StatsTexts.Month),
+            new(Texts.InAll(texts => texts.Statistics.PeriodAll), StatsTexts.All),
+        ]
+    );
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "stats",
-            StatsTexts.CommandDescription,
+    public string Name => "stats";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Statistics.CommandDescription,
             [
                 Member.Definition with
                 {
@@ -51,7 +67,7 @@ internal sealed class StatsCommand : ICommand, IAutocomplete
             category = Find((await readingGuild).Settings, typed);
             if (category is null)
             {
-                return Reply.Refuse(StatsTexts.NoSuchCategory);
+                return Reply.Refuse(call.Texts.Statistics.NoSuchCategory);
             }
         }
 
@@ -62,7 +78,7 @@ internal sealed class StatsCommand : ICommand, IAutocomplete
                 (member is null || fact.By == member)
                 && (category is null || string.Equals(fact.Category, category.Key, StringComparison.Ordinal))
         );
-        return Reply.Private(StatsTexts.Answer(period, member, category, figures));
+        return Reply.Private(call.Texts.Statistics.Answer(period, member, category, figures));
     }
 
     public async Task<IReadOnlyList<OptionChoice>> SuggestAsync(

@@ -5,14 +5,13 @@ using Ticketmatics.Settings;
 
 namespace Ticketmatics.Statistics;
 
-internal static class StatsTexts
+internal abstract class StatsTexts
 {
-    public const string CommandDescription = "Show figures: tickets, time to the first claim, time to close.";
-    public const string MemberOption = "Only what this member of the staff claimed and closed";
-    public const string CategoryOption = "Only tickets of this category";
-    public const string PeriodOption = "Of which days; without it, of the last 7";
-    public const string NoSuchCategory =
-        "There is no such category. Choose one of those that are suggested while you type.";
+    public abstract string CommandDescription { get; }
+    public abstract string MemberOption { get; }
+    public abstract string CategoryOption { get; }
+    public abstract string PeriodOption { get; }
+    public abstract string NoSuchCategory { get; }
 
     // Values of choices: they are sent, not shown.
     public const string Today = "today";
@@ -20,39 +19,40 @@ internal static class StatsTexts
     public const string Month = "30";
     public const string All = "all";
 
-    public static readonly IReadOnlyList<OptionChoice> Periods =
-    [
-        new("today", Today),
-        new("7 days", Week),
-        new("30 days", Month),
-        new("all", All),
-    ];
+    /// <summary>Names of the choices, at most 100 characters.</summary>
+    public abstract string PeriodToday { get; }
 
-    private const string Footer = "Days end at midnight UTC. Times are off by 19 % at most.";
-    private const string NoTimes = "Nothing to tell yet";
+    public abstract string PeriodWeek { get; }
 
-    public static MessageBody Answer(string period, UserId? member, TicketCategory? category, Figures figures)
+    public abstract string PeriodMonth { get; }
+
+    public abstract string PeriodAll { get; }
+
+    protected abstract string Footer { get; }
+    protected abstract string NoTimes { get; }
+
+    public MessageBody Answer(string period, UserId? member, TicketCategory? category, Figures figures)
     {
         List<EmbedField> fields = [];
         if (member is { } staff)
         {
-            fields.Add(new("Member", Markdown.Mention(staff)));
+            fields.Add(new(MemberField, Markdown.Mention(staff)));
         }
 
         if (category is not null)
         {
-            fields.Add(new("Category", Markdown.Escape(category.Name)));
+            fields.Add(new(CategoryField, Markdown.Escape(category.Name)));
         }
 
         if (member is null)
         {
-            fields.Add(Number("Opened", figures.Opened));
+            fields.Add(Number(OpenedField, figures.Opened));
         }
 
-        fields.Add(Number("Claimed", figures.Claimed));
-        fields.Add(Number("Closed", figures.Closed));
-        fields.Add(new("Time to the first claim", Times(figures.ToFirstClaim)));
-        fields.Add(new("Time to close", Times(figures.ToClose)));
+        fields.Add(Number(ClaimedField, figures.Claimed));
+        fields.Add(Number(ClosedField, figures.Closed));
+        fields.Add(new(ToFirstClaimField, Times(figures.ToFirstClaim)));
+        fields.Add(new(ToCloseField, Times(figures.ToClose)));
         return new()
         {
             Embeds =
@@ -67,33 +67,59 @@ internal static class StatsTexts
         };
     }
 
-    private static string TitleOf(string period) =>
+    private string TitleOf(string period) =>
         period switch
         {
-            Today => "Tickets today",
-            Week => "Tickets of the last 7 days",
-            Month => "Tickets of the last 30 days",
-            _ => "All tickets",
+            Today => TitleToday,
+            Week => TitleWeek,
+            Month => TitleMonth,
+            _ => TitleAll,
         };
 
     private static EmbedField Number(string name, int number) =>
         new(name, number.ToString(CultureInfo.InvariantCulture), inline: true);
 
-    private static string Times(ImmutableSortedDictionary<int, int> waits) =>
+    private string Times(ImmutableSortedDictionary<int, int> waits) =>
         Waits.Quantile(waits, 0.5) is { } median && Waits.Quantile(waits, 0.9) is { } most
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"Median: **{Text(median)}**\n90 % within: **{Text(most)}**\nTickets: {waits.Values.Sum()}"
-            )
+            ? Times(Text(median), Text(most), waits.Values.Sum())
             : NoTimes;
 
+    /// <summary>Three lines.</summary>
+    /// <param name="most">What nine of ten tickets did not exceed.</param>
+    protected abstract string Times(string median, string most, int tickets);
+
     /// <summary>In the two largest units, as times are not known better.</summary>
-    private static string Text(TimeSpan time) =>
+    private string Text(TimeSpan time) =>
         time switch
         {
             { TotalMinutes: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s"),
             { TotalHours: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes:0} min"),
             { TotalDays: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.Hours} h {time.Minutes} min"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{time.Days} d {time.Hours} h"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{time.Days} {DayUnit} {time.Hours} h"),
         };
+
+    /// <summary>The sign for a day; those for hours, minutes and seconds are the same everywhere.</summary>
+    protected abstract string DayUnit { get; }
+
+    protected abstract string MemberField { get; }
+
+    protected abstract string CategoryField { get; }
+
+    protected abstract string OpenedField { get; }
+
+    protected abstract string ClaimedField { get; }
+
+    protected abstract string ClosedField { get; }
+
+    protected abstract string ToFirstClaimField { get; }
+
+    protected abstract string ToCloseField { get; }
+
+    protected abstract string TitleToday { get; }
+
+    protected abstract string TitleWeek { get; }
+
+    protected abstract string TitleMonth { get; }
+
+    protected abstract string TitleAll { get; }
 }

@@ -53,6 +53,9 @@ public abstract record Change
     /// <summary>Replaces the panel of the same channel.</summary>
     public sealed record SavePanel(Panel Panel) : Change;
 
+    /// <summary>Replaces what Discord says the guild's language is.</summary>
+    public sealed record SaveLocale(string Locale) : Change;
+
     /// <summary>Replaces the ids of the application's commands; in a commit of <see cref="ItemKey.Application"/>.</summary>
     public sealed record SaveCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : Change;
 

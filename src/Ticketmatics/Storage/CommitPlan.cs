@@ -53,6 +53,8 @@ public abstract record ItemWrite
 
     public sealed record PutPanel(Panel Panel) : ItemWrite;
 
+    public sealed record PutLocale(string Locale) : ItemWrite;
+
     public sealed record PutCommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : ItemWrite;
 
     public sealed record PutParents(ParentsKind Kind, ImmutableArray<ChannelId> Parents, LeaseId Lease) : ItemWrite;
@@ -138,6 +140,7 @@ public static class CommitPlan
             ItemWrite.DeleteStaff delete => ItemKey.Staff(guild, delete.Subject, delete.Category),
             ItemWrite.PutSettings => ItemKey.Settings(guild),
             ItemWrite.PutPanel put => ItemKey.Panel(guild, put.Panel.Channel),
+            ItemWrite.PutLocale => ItemKey.Locale(guild),
             ItemWrite.PutCommandIds => ItemKey.CommandIds,
             ItemWrite.PutParents put => ItemKey.Parents(guild, put.Kind),
             ItemWrite.PutSetup => ItemKey.Setup(guild),
@@ -196,6 +199,7 @@ public static class CommitPlan
             Change.RemoveStaff remove => [new ItemWrite.DeleteStaff(remove.Subject, remove.Category)],
             Change.SaveSettings save => [new ItemWrite.PutSettings(save.After)],
             Change.SavePanel save => [new ItemWrite.PutPanel(save.Panel)],
+            Change.SaveLocale save => [new ItemWrite.PutLocale(save.Locale)],
             Change.SaveCommandIds save => [new ItemWrite.PutCommandIds(save.Ids)],
             Change.SaveParents save => [new ItemWrite.PutParents(save.Kind, save.Parents, save.Lease)],
             Change.SaveSetup save => [new ItemWrite.PutSetup(save.By, save.Lease)],

@@ -23,6 +23,8 @@ internal abstract record InMemoryItem
 
     public sealed record Settings(GuildSettings Value) : InMemoryItem;
 
+    public sealed record Locale(string Value) : InMemoryItem;
+
     public sealed record PostedPanel(Panel Panel) : InMemoryItem;
 
     public sealed record CommandIds(ImmutableSortedDictionary<string, CommandId> Ids) : InMemoryItem;

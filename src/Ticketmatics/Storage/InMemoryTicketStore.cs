@@ -29,7 +29,10 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
             {
                 var found = tables.Query(StoreTable.Guilds, guild);
                 return new GuildRecord(
-                    found.OfType<InMemoryItem.Settings>().SingleOrDefault()?.Value ?? new GuildSettings(),
+                    (found.OfType<InMemoryItem.Settings>().SingleOrDefault()?.Value ?? new GuildSettings()) with
+                    {
+                        GuildLocale = found.OfType<InMemoryItem.Locale>().SingleOrDefault()?.Value,
+                    },
                     found
                         .OfType<InMemoryItem.CounterShard>()
                         .Aggregate(default(TicketCounters), (sum, shard) => sum + shard.Counters),

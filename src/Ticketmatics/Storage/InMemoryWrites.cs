@@ -51,6 +51,7 @@ internal static class InMemoryWrites
                 ? Written(new InMemoryItem.Settings(put.Settings))
                 : Refused(new CommitRefusal.SettingsMoved()),
             ItemWrite.PutPanel put => Written(new InMemoryItem.PostedPanel(put.Panel)),
+            ItemWrite.PutLocale put => Written(new InMemoryItem.Locale(put.Locale)),
             ItemWrite.PutCommandIds put => Written(new InMemoryItem.CommandIds(put.Ids)),
             ItemWrite.PutParents put => stored is InMemoryItem.Parents { Lease: { } lease } && lease.Id == put.Lease
                 ? Written(new InMemoryItem.Parents(put.Parents, Lease: null))

@@ -39,6 +39,8 @@ public readonly record struct ItemKey(StoreTable Table, GuildId Guild, string It
 
     public static ItemKey Settings(GuildId guild) => new(StoreTable.Guilds, guild, "settings");
 
+    public static ItemKey Locale(GuildId guild) => new(StoreTable.Guilds, guild, "locale");
+
     public static ItemKey Panel(GuildId guild, ChannelId channel) => new(StoreTable.Guilds, guild, $"panel#{channel}");
 
     public static ItemKey Parents(GuildId guild, ParentsKind kind) =>

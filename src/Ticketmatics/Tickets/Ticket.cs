@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Tickets;
 
@@ -32,6 +33,14 @@ public sealed record Ticket
 
     /// <summary>To the category's own questions; empty where it has none.</summary>
     public ImmutableArray<FormAnswer> Answers { get; init; } = [];
+
+    /// <summary>
+    /// Of what everybody in its channel reads, as it was in the guild when the ticket was asked for; null in tickets of
+    /// older versions.
+    /// </summary>
+    public string? Locale { get; init; }
+
+    internal Texts Texts => Texts.Of(Locale);
 
     public required TicketState State { get; init; }
 

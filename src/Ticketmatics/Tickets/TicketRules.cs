@@ -22,6 +22,9 @@ public sealed record TicketDraft(
     /// <inheritdoc cref="Ticket.OpenerName"/>
     public string? OpenerName { get; init; }
 
+    /// <inheritdoc cref="Ticket.Locale"/>
+    public string? Locale { get; init; }
+
     /// <summary>Who asks for it; null where that is the opener.</summary>
     public UserId? AskedBy { get; init; }
 }
@@ -48,6 +51,7 @@ public static class TicketRules
             Reason = draft.Reason,
             Answers = draft.Answers,
             OpenerName = draft.OpenerName,
+            Locale = draft.Locale,
             State = new TicketState.Opening(),
             Version = 1,
             Timeline = [new(TicketEvent.Asked, draft.AskedAt, draft.AskedBy ?? draft.Opener, draft.Interaction)],

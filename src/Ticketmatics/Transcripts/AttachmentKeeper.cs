@@ -47,17 +47,17 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
     {
         if (attachment.Size > LargestFile)
         {
-            return new KeptAttachment.NotKept(TranscriptTexts.TooLarge(LargestFile));
+            return new KeptAttachment.NotKept(ticket.Texts.Transcripts.TooLarge(LargestFile));
         }
 
         if (inAll + attachment.Size > MostInAll)
         {
-            return new KeptAttachment.NotKept(TranscriptTexts.TooMuch(MostInAll));
+            return new KeptAttachment.NotKept(ticket.Texts.Transcripts.TooMuch(MostInAll));
         }
 
         if (await DownloadAsync(attachment, cancellationToken) is not { } bytes)
         {
-            return new KeptAttachment.NotKept(TranscriptTexts.NotGivenOut);
+            return new KeptAttachment.NotKept(ticket.Texts.Transcripts.NotGivenOut);
         }
 
         inAll += bytes.Length;

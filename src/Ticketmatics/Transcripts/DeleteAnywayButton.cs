@@ -18,20 +18,20 @@ internal sealed class DeleteAnywayButton : IButton
     {
         if (!TicketRequests.TryParseNumber(press.Argument, out var number))
         {
-            return Reply.Refuse(InteractionTexts.Outdated);
+            return Reply.Refuse(press.Texts.Interactions.Outdated);
         }
 
         // Before anything is deleted: from here on nobody reopens the ticket.
         var ticket = await press.Store.ReadTicketAsync(press.Guild, number, cancellationToken);
         if (ticket is null || TicketRules.GiveUpTranscript(ticket) is not Decision.Accepted(var leaving))
         {
-            return Reply.Refuse(TranscriptTexts.NotClosing);
+            return Reply.Refuse(press.Texts.Transcripts.NotClosing);
         }
 
         var remove = press.Effect("delete", new RemoveChannel(number, WithoutTranscript: true));
         var commit = Commit.Of(press.Guild, new Change.SaveTicket(ticket, leaving), remove);
         return await press.Store.CommitAsync(commit, cancellationToken) is null
-            ? Reply.Private(TranscriptTexts.BeingDeleted)
-            : Reply.Refuse(RefusalTexts.Of(new Refusal.MovedOn()));
+            ? Reply.Private(press.Texts.Transcripts.BeingDeleted)
+            : Reply.Refuse(press.Texts.Refusals.Of(new Refusal.MovedOn()));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -68,7 +69,7 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
             return context.Now - context.Entry.CreatedAt < Patience
                 ? new EffectOutcome.Again(BetweenTries)
-                : await StopAsync(effect, ticket, TranscriptTexts.ArchiveSilent, context, cancellationToken);
+                : await StopAsync(effect, ticket, texts => texts.ArchiveSilent, context, cancellationToken);
         }
     }
 
@@ -84,7 +85,9 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             return EffectOutcome.Finished();
         }
 
-        var why = fault.IsMissingPermission ? TranscriptTexts.MayNotRead : TranscriptTexts.DiscordSilent;
+        Func<TranscriptTexts, string> why = fault.IsMissingPermission
+            ? texts => texts.MayNotRead
+            : texts => texts.DiscordSilent;
         try
         {
             return await StopAsync(effect, ticket, why, context, cancellationToken);
@@ -128,7 +131,7 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     {
         if (effect.Answer is { } answer)
         {
-            var body = TranscriptTexts.Link(ticket, note, context.Archive);
+            var body = answer.Texts.Transcripts.Link(ticket, note, context.Archive);
             await Answers.DeliverAsync(answer, body, context, cancellationToken);
             return EffectOutcome.Finished();
         }
@@ -143,15 +146,16 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     private static async Task<EffectOutcome> StopAsync(
         MakeTranscript effect,
         Ticket ticket,
-        string why,
+        Func<TranscriptTexts, string> why,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        Log.NoTranscript(context.Logger, context.Guild, ticket.Number, why);
+        Log.NoTranscript(context.Logger, context.Guild, ticket.Number, why(Texts.Default.Transcripts));
         if (effect.Answer is { } answer)
         {
-            var body = new MessageBody { Content = TranscriptTexts.CannotBeMade(why) };
+            var texts = answer.Texts.Transcripts;
+            var body = new MessageBody { Content = texts.CannotBeMade(why(texts)) };
             await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
         }
         else if (ticket.State is TicketState.Closing closing)
@@ -166,12 +170,13 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     private static async Task TellAsync(
         Ticket ticket,
         TicketState.Closing closing,
-        string why,
+        Func<TranscriptTexts, string> why,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        var notice = TranscriptTexts.Kept(ticket, why);
+        var texts = ticket.Texts.Transcripts;
+        var notice = texts.Kept(ticket, why(texts));
         var (channel, since) = (closing.Place.Channel, closing.Close.At);
         if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
         {

@@ -9,7 +9,7 @@ internal static class Moments
         moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
 
     public static string Day(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Clock(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -5,7 +5,11 @@ using Ticketmatics.Tickets;
 namespace Ticketmatics.Transcripts;
 
 /// <summary>The same as plain text: what was written as it was typed, each message on lines of its own.</summary>
-internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary<AttachmentId, KeptAttachment> kept)
+internal sealed class PlainTranscript(
+    TranscriptNames names,
+    IReadOnlyDictionary<AttachmentId, KeptAttachment> kept,
+    TranscriptTexts texts
+)
 {
     private const string Indent = "    ";
 
@@ -13,13 +17,14 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
 
     public static string Begin(TranscriptHead head, TranscriptNames names)
     {
+        var texts = head.Ticket.Texts.Transcripts;
         var begin = new StringBuilder();
-        begin.Append(TranscriptTexts.Title(head)).Append("\n\n");
-        begin.Append("Category: ").Append(head.Category).Append('\n');
-        begin.Append("Opened by: ").Append(names.User(head.Ticket.Opener.Value)).Append('\n');
+        begin.Append(texts.Title(head)).Append("\n\n");
+        begin.Append(texts.CategoryFact).Append(": ").Append(head.Category).Append('\n');
+        begin.Append(texts.OpenedByFact).Append(": ").Append(names.User(head.Ticket.Opener.Value)).Append('\n');
         if (head.Ticket.Reason.Length > 0)
         {
-            begin.Append("Reason: ").Append(Indented(head.Ticket.Reason)).Append('\n');
+            begin.Append(texts.ReasonFact).Append(": ").Append(Indented(head.Ticket.Reason)).Append('\n');
         }
 
         foreach (var answer in head.Ticket.Answers)
@@ -27,13 +32,13 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
             begin.Append(Indented(answer.Question)).Append(": ").Append(Indented(answer.Text)).Append('\n');
         }
 
-        begin.Append("Messages: ").Append(head.Messages).Append('\n');
-        begin.Append("Made: ").Append(Moments.Text(head.MadeAt)).Append("\n\n");
+        begin.Append(texts.MessagesFact).Append(": ").Append(head.Messages).Append('\n');
+        begin.Append(texts.MadeFact).Append(": ").Append(Moments.Text(head.MadeAt)).Append("\n\n");
         foreach (var entry in head.Ticket.Timeline)
         {
             begin.Append(Moments.Text(entry.At)).Append("  ");
             begin.Append(entry.By is { } by ? names.User(by.Value) + " " : "");
-            begin.Append(TranscriptTexts.Event(entry, names)).Append('\n');
+            begin.Append(texts.Event(entry, names)).Append('\n');
         }
 
         foreach (var remark in head.Remarks)
@@ -41,7 +46,7 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
             begin.Append('\n').Append(remark).Append('\n');
         }
 
-        return begin.Append('\n').Append(TranscriptTexts.AllTimesAreUtc).Append('\n').ToString();
+        return begin.Append('\n').Append(texts.AllTimesAreUtc).Append('\n').ToString();
     }
 
     /// <param name="previous">The message before; null where none is.</param>
@@ -55,18 +60,18 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
         }
 
         text.Append('[').Append(Moments.Clock(at)).Append("] ").Append(TranscriptNames.NameOf(message.Author));
-        text.Append(message.Author?.Bot == true ? " (app)" : "");
-        text.Append(message.EditedTimestamp is null ? "" : " (edited)");
+        text.Append(message.Author?.Bot == true ? $" ({texts.AppMark})" : "");
+        text.Append(message.EditedTimestamp is null ? "" : $" ({texts.EditedMark})");
         text.Append(": ").Append(Indented(message.Content ?? "")).Append('\n');
         if (message.ReferencedMessage is { } answered)
         {
             var quoted = Markdown.Ellipsize(answered.Content ?? "", 120).ReplaceLineEndings(" ");
-            Line($"(answers {TranscriptNames.NameOf(answered.Author)}: {quoted})");
+            Line($"({texts.Answers(TranscriptNames.NameOf(answered.Author))}: {quoted})");
         }
 
         foreach (var forwarded in message.MessageSnapshots ?? [])
         {
-            Line($"Forwarded: {forwarded.Message.Content}");
+            Line($"{texts.Forwarded}: {forwarded.Message.Content}");
         }
 
         WriteParts(message);
@@ -80,11 +85,11 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
         {
             var note = kept.GetValueOrDefault(attachment.Id) switch
             {
-                KeptAttachment.Beside beside => $", {TranscriptTexts.Beside(beside.Name)}",
-                KeptAttachment.NotKept lost => $", {TranscriptTexts.NotKept(lost.Why)}",
+                KeptAttachment.Beside beside => $", {texts.Beside(beside.Name)}",
+                KeptAttachment.NotKept lost => $", {texts.NotKept(lost.Why)}",
                 _ => "",
             };
-            Line($"File: {attachment.Filename}, {TranscriptTexts.Size(attachment.Size)}{note}");
+            Line($"{texts.File}: {attachment.Filename}, {TranscriptTexts.Size(attachment.Size)}{note}");
         }
 
         foreach (var embed in message.Embeds ?? [])
@@ -97,17 +102,17 @@ internal sealed class PlainTranscript(TranscriptNames names, IReadOnlyDictionary
                 .. (embed.Fields ?? []).Select(field => $"{field.Name}: {field.Value}"),
                 embed.Footer?.Text,
             ];
-            Line($"Embed: {string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)))}");
+            Line($"{texts.Embed}: {string.Join('\n', parts.Where(part => !string.IsNullOrEmpty(part)))}");
         }
 
         if (message.Poll is { } poll)
         {
-            Line(TranscriptTexts.Poll(poll.Question.Text ?? ""));
+            Line(texts.Poll(poll.Question.Text ?? ""));
         }
 
         foreach (var sticker in message.StickerItems ?? [])
         {
-            Line(TranscriptTexts.Sticker(sticker.Name));
+            Line(texts.Sticker(sticker.Name));
         }
 
         foreach (var component in (message.Components ?? []).SelectMany(component => component.SelfAndInner()))

@@ -25,8 +25,8 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
         stored ??= ticket?.EarlierTranscripts.LastOrDefault();
         var body =
             ticket is not null && stored is not null
-                ? TranscriptTexts.Link(ticket, stored, context.Archive)
-                : new() { Content = TranscriptTexts.NoTranscript };
+                ? effect.Answer.Texts.Transcripts.Link(ticket, stored, context.Archive)
+                : new() { Content = effect.Answer.Texts.Transcripts.NoTranscript };
         await Answers.DeliverAsync(effect.Answer, body, context, cancellationToken);
         return EffectOutcome.Finished();
     }

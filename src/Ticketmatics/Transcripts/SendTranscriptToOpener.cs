@@ -72,7 +72,7 @@ internal sealed class SendTranscriptToOpenerPerformer : EffectPerformer<SendTran
     )
     {
         var guild = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
-        var letter = TranscriptTexts.ToOpener(ticket, guild.Name ?? "", isAttached: page is not null);
+        var letter = ticket.Texts.Transcripts.ToOpener(ticket, guild.Name ?? "", isAttached: page is not null);
         var channel = (await context.Discord.OpenDirectMessageAsync(ticket.Opener, cancellationToken)).Id;
         var since = context.Entry.CreatedAt;
         if (

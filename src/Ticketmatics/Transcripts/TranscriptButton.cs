@@ -14,5 +14,5 @@ internal sealed class TranscriptButton : IButton
     public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken) =>
         TicketRequests.TryParseNumber(press.Argument, out var number)
             ? await TranscriptWish.AskAsync(press, number, before: true, cancellationToken)
-            : Reply.Refuse(InteractionTexts.Outdated);
+            : Reply.Refuse(press.Texts.Interactions.Outdated);
 }

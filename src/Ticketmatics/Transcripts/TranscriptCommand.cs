@@ -7,12 +7,14 @@ namespace Ticketmatics.Transcripts;
 /// <summary><c>/transcript</c>: for staff and the ticket's opener.</summary>
 internal sealed class TranscriptCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", TranscriptTexts.TicketOption);
+    private static readonly IntegerOption Number = new("ticket", texts => texts.Transcripts.TicketOption);
 
-    public CommandDefinition Definition { get; } =
-        CommandDefinition.ChatInput(
-            "transcript",
-            TranscriptTexts.Description,
+    public string Name => "transcript";
+
+    public CommandDefinition Definition =>
+        Commands.ChatInput(
+            Name,
+            texts => texts.Transcripts.Description,
             [Number.Definition with { Autocomplete = true }]
         );
 
@@ -23,7 +25,7 @@ internal sealed class TranscriptCommand : ICommand, IAutocomplete
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is { } known
             ? await TranscriptWish.AskAsync(call, known, before: false, cancellationToken)
-            : Reply.Refuse(TranscriptTexts.NoTicketHere);
+            : Reply.Refuse(call.Texts.Transcripts.NoTicketHere);
     }
 
     public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>

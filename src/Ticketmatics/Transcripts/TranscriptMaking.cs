@@ -32,8 +32,8 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         await LearnActorsAsync(names, cancellationToken);
         var files = new AttachmentKeeper(ticket, progress, context);
         var page = new HtmlWriter();
-        var html = new MessageHtml(page, names, files.Kept);
-        var plain = new PlainTranscript(names, files.Kept);
+        var html = new MessageHtml(page, names, files.Kept, ticket.Texts.Transcripts);
+        var plain = new PlainTranscript(names, files.Kept, ticket.Texts.Transcripts);
         Message? previous = null;
         var isEnd = false;
         for (var read = 0; read < PagesInAPart && !isEnd; read++)
@@ -42,7 +42,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
             var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
             if (messages.Any(IsBlank) && !await MayReadContentAsync(cancellationToken))
             {
-                return new MadeTranscript.Unreadable(TranscriptTexts.MayNotReadContent);
+                return new MadeTranscript.Unreadable(texts => texts.MayNotReadContent);
             }
 
             foreach (var message in messages)
@@ -65,7 +65,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         if (progress.Messages == 0)
         {
             // The bot's own notices stand there: Discord shows none to who may not read the history.
-            return new MadeTranscript.Unreadable(TranscriptTexts.MayNotRead);
+            return new MadeTranscript.Unreadable(texts => texts.MayNotRead);
         }
 
         progress = files.Count(progress) with { After = previous?.Id ?? progress.After, Parts = progress.Parts + 1 };
@@ -105,7 +105,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
             ticket.CategoryName,
             note.Messages,
             note.At,
-            progress.LostFiles == 0 ? [] : [TranscriptTexts.FilesLost(progress.LostFiles)]
+            progress.LostFiles == 0 ? [] : [ticket.Texts.Transcripts.FilesLost(progress.LostFiles)]
         );
         var begin = (PageHtml.Begin(head, names), PlainTranscript.Begin(head, names));
         await WritePartAsync(progress, "begin", begin.Item1, begin.Item2, cancellationToken);

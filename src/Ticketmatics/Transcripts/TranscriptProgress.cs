@@ -34,5 +34,5 @@ internal abstract record MadeTranscript
     public sealed record Whole(TranscriptNote Note) : MadeTranscript;
 
     /// <param name="Why">For the people in the channel: what keeps the bot from reading, and what to do.</param>
-    public sealed record Unreadable(string Why) : MadeTranscript;
+    public sealed record Unreadable(Func<TranscriptTexts, string> Why) : MadeTranscript;
 }

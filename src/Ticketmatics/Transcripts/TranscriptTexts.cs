@@ -5,42 +5,43 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Transcripts;
 
-internal static class TranscriptTexts
+internal abstract class TranscriptTexts
 {
-    public const string AllTimesAreUtc = "All times are UTC.";
+    public abstract string AllTimesAreUtc { get; }
 
-    public static string Title(TranscriptHead head) => $"Ticket {head.Ticket.DisplayNumber} · {head.GuildName}";
+    public string Title(TranscriptHead head) => $"{Heading(head.Ticket)} · {head.GuildName}";
 
-    public static string Count(int messages) => messages == 1 ? "1 message" : $"{messages} messages";
+    public abstract string Heading(Ticket ticket);
+
+    public abstract string Count(int messages);
 
     /// <summary>What happened, to stand behind who did it; with a capital where nobody did.</summary>
-    public static string Event(TimelineEntry entry, TranscriptNames names) =>
+    public string Event(TimelineEntry entry, TranscriptNames names) =>
         entry.Event switch
         {
-            TicketEvent.Asked => "asked for the ticket",
-            TicketEvent.Opened => "The channel was made",
-            TicketEvent.Failed => "The channel could not be made",
-            TicketEvent.Claimed => "claimed it",
-            TicketEvent.Released when entry.Whom is not null =>
-                $"removed {NameIn(entry, names)} from the staff, which released it",
-            TicketEvent.Released => "released it",
-            TicketEvent.UserAdded => $"let {NameIn(entry, names)} in",
-            TicketEvent.UserRemoved => $"took {NameIn(entry, names)} out",
-            TicketEvent.CloseRequested => "closed it",
-            TicketEvent.Closed => "The channel was removed",
-            TicketEvent.OpenerLeft => "Who opened it has left the server",
-            TicketEvent.ChannelGone => "The channel was deleted by hand",
-            TicketEvent.Kept => "The channel was kept for reading",
-            TicketEvent.RemovalRequested when entry.By is null => "The channel had been kept for long enough",
-            TicketEvent.RemovalRequested => "had the kept channel removed",
-            TicketEvent.ReopenRequested => "reopened it",
-            TicketEvent.Reopened => "The channel was open again",
-            TicketEvent.ReopenFailed => "It could not be reopened",
+            TicketEvent.Asked => Asked,
+            TicketEvent.Opened => ChannelMade,
+            TicketEvent.Failed => ChannelNotMade,
+            TicketEvent.Claimed => Claimed,
+            TicketEvent.Released when entry.Whom is not null => ReleasedByRemoval(NameIn(entry, names)),
+            TicketEvent.Released => Released,
+            TicketEvent.UserAdded => LetIn(NameIn(entry, names)),
+            TicketEvent.UserRemoved => TookOut(NameIn(entry, names)),
+            TicketEvent.CloseRequested => Closed,
+            TicketEvent.Closed => ChannelRemoved,
+            TicketEvent.OpenerLeft => OpenerLeft,
+            TicketEvent.ChannelGone => ChannelDeleted,
+            TicketEvent.Kept => ChannelKept,
+            TicketEvent.RemovalRequested when entry.By is null => KeptLongEnough,
+            TicketEvent.RemovalRequested => RemovedKept,
+            TicketEvent.ReopenRequested => ReopenedIt,
+            TicketEvent.Reopened => ChannelReopened,
+            TicketEvent.ReopenFailed => NotReopened,
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, message: null),
         };
 
-    private static string NameIn(TimelineEntry entry, TranscriptNames names) =>
-        entry.Whom is { } whom ? names.User(whom.Value) : "somebody";
+    private string NameIn(TimelineEntry entry, TranscriptNames names) =>
+        entry.Whom is { } whom ? names.User(whom.Value) : Somebody;
 
     public static string Size(long bytes) =>
         bytes switch
@@ -50,44 +51,38 @@ internal static class TranscriptTexts
             _ => FormattableString.Invariant($"{bytes / (1024d * 1024):0.#} MB"),
         };
 
-    public static string Beside(string name) => $"kept as {name}";
+    public abstract string Beside(string name);
 
-    public static string NotKept(string why) => $"not kept, because {why}";
+    public abstract string NotKept(string why);
 
-    public const string MayNotRead =
-        "I may not read this channel's history. Give my role **View Channels** and **Read Message History** here.";
+    public abstract string MayNotRead { get; }
 
-    public const string MayNotReadContent =
-        "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content Intent** on "
-        + "the Bot page of the application in Discord's developer portal.";
+    public abstract string MayNotReadContent { get; }
 
-    public const string ArchiveSilent = "The place where transcripts are kept could not be reached for an hour.";
-    public const string DiscordSilent = "Discord did not answer for an hour.";
-    public const string NotGivenOut = "Discord did not give it out";
-    public const string Show = "Transcript";
-    public const string Before = "Transcript of the time before";
-    public const string DeleteAnyway = "Delete without transcript";
-    public const string BeingDeleted = "The channel is being deleted. Its transcript was not kept.";
-    public const string NotClosing = "This ticket is not waiting for its transcript any more.";
-    public const string Description = "Get what was written in a ticket, as a file.";
-    public const string TicketOption = "Number of the ticket; leave it out for the one whose channel this is.";
-    public const string NoTicketHere = "This channel is not a ticket's. Name the ticket's number.";
+    public abstract string ArchiveSilent { get; }
+    public abstract string DiscordSilent { get; }
+    public abstract string NotGivenOut { get; }
+    public abstract string Show { get; }
+    public abstract string DeleteAnyway { get; }
+    public abstract string BeingDeleted { get; }
+    public abstract string NotClosing { get; }
+    public abstract string Description { get; }
+    public abstract string TicketOption { get; }
+    public abstract string NoTicketHere { get; }
 
-    public const string NoSuchTicket = "There is no ticket of that number here.";
+    public abstract string NoSuchTicket { get; }
 
-    public const string NotYours = "Only staff and the member who opened the ticket can have its transcript.";
+    public abstract string NotYours { get; }
 
-    public const string NoTranscript = "This ticket has no transcript: its channel was gone before one could be made.";
+    public abstract string NoTranscript { get; }
 
     private static readonly TimeSpan LinkLife = TimeSpan.FromMinutes(10);
 
     /// <summary>What the channel of a closed ticket says that has to stay.</summary>
-    public static MessageBody Kept(Ticket ticket, string why) =>
+    public MessageBody Kept(Ticket ticket, string why) =>
         new()
         {
-            Content =
-                $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel stays. "
-                + $"{why} I try again every hour.",
+            Content = StaysOpen(ticket, why),
             Components =
             [
                 new ActionRow(
@@ -100,13 +95,19 @@ internal static class TranscriptTexts
             ],
         };
 
-    public static MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)
+    public MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)
     {
         var page = archive.LinkTo(KeyOf(ticket, transcript, "html"), LinkLife);
         var plain = archive.LinkTo(KeyOf(ticket, transcript, "txt"), LinkLife);
         Embed[] before =
             ticket.EarlierTranscripts.LastOrDefault() is { } last && last != transcript
-                ? [new Embed { Description = BeforeReopening(archive.LinkTo(KeyOf(ticket, last, "html"), LinkLife)) }]
+                ?
+                [
+                    new Embed
+                    {
+                        Description = $"[{BeforeReopening}]({archive.LinkTo(KeyOf(ticket, last, "html"), LinkLife)})",
+                    },
+                ]
                 : [];
         return new()
         {
@@ -114,49 +115,132 @@ internal static class TranscriptTexts
             [
                 new Embed
                 {
-                    Title = $"Transcript of ticket {ticket.DisplayNumber}",
+                    Title = LinkTitle(ticket),
                     Description =
-                        $"[Open it]({page}) · {Count(transcript.Messages)} · made {Markdown.Relative(transcript.At)}\n"
-                        + $"The link works for {LinkLife.TotalMinutes} minutes.",
+                        $"[{OpenIt}]({page}) · {Count(transcript.Messages)} · {Made(Markdown.Relative(transcript.At))}\n"
+                        + LinkWorksFor((int)LinkLife.TotalMinutes),
                 },
-                new Embed { Description = $"[As plain text]({plain})" },
+                new Embed { Description = $"[{AsPlainText}]({plain})" },
                 .. before,
             ],
         };
     }
-
-    private static string BeforeReopening(Uri page) => $"[As it was before the ticket was reopened]({page})";
 
     private static ArchiveKey KeyOf(Ticket ticket, TranscriptNote transcript, string extension) =>
         ArchiveKey.Transcript(ticket.Guild, ticket.Number, transcript.Name, extension);
 
     /// <summary>The direct message to who opened the ticket.</summary>
     /// <param name="isAttached">Whether the transcript comes with it.</param>
-    public static MessageBody ToOpener(Ticket ticket, string guildName, bool isAttached)
+    public MessageBody ToOpener(Ticket ticket, string guildName, bool isAttached)
     {
         var name = Markdown.Escape(Markdown.Ellipsize(guildName, Limits.EmbedTitleLength / 2));
         var reason = ticket.Close?.Reason is { Length: > 0 } typed
-            ? $"\nReason: {Markdown.Ellipsize(Markdown.Escape(typed), Limits.MessageContentLength / 2)}"
+            ? $"\n{Reason(Markdown.Ellipsize(Markdown.Escape(typed), Limits.MessageContentLength / 2))}"
             : "";
-        var where = isAttached
-            ? "What was written in it is in the file: download it, and open it in your browser."
-            : "What was written in it is too much for a file here; `/transcript` in the server gives it to you.";
-        return new()
-        {
-            Content = $"🔒 Your ticket {ticket.DisplayNumber} in **{name}** was closed.{reason}\n\n{where}",
-        };
+        var where = isAttached ? InTheFile : TooMuchForAFile;
+        return new() { Content = $"🔒 {YoursWasClosed(ticket, name)}{reason}\n\n{where}" };
     }
 
-    public static string CannotBeMade(string why) => $"The transcript cannot be made now. {why}";
+    public abstract string CannotBeMade(string why);
 
-    public static string FilesLost(int files) =>
-        files == 1 ? "One file was not kept; it says why." : $"{files} files were not kept; each says why.";
+    public abstract string FilesLost(int files);
 
-    public static string TooLarge(long bytes) => $"it is larger than {Size(bytes)}";
+    public string TooLarge(long bytes) => IsLargerThan(Size(bytes));
 
-    public static string TooMuch(long bytes) => $"a ticket's files come to {Size(bytes)} at most";
+    public string TooMuch(long bytes) => AllComeTo(Size(bytes));
 
-    public static string Poll(string question) => $"Poll: {question}";
+    public abstract string Poll(string question);
 
-    public static string Sticker(string name) => $"Sticker: {name}";
+    public abstract string Sticker(string name);
+
+    protected abstract string Asked { get; }
+
+    protected abstract string ChannelMade { get; }
+
+    protected abstract string ChannelNotMade { get; }
+
+    protected abstract string Claimed { get; }
+
+    protected abstract string Released { get; }
+
+    protected abstract string Closed { get; }
+
+    protected abstract string ChannelRemoved { get; }
+
+    protected abstract string OpenerLeft { get; }
+
+    protected abstract string ChannelDeleted { get; }
+
+    protected abstract string ChannelKept { get; }
+
+    protected abstract string KeptLongEnough { get; }
+
+    protected abstract string RemovedKept { get; }
+
+    protected abstract string ReopenedIt { get; }
+
+    protected abstract string ChannelReopened { get; }
+
+    protected abstract string NotReopened { get; }
+
+    protected abstract string ReleasedByRemoval(string name);
+
+    protected abstract string LetIn(string name);
+
+    protected abstract string TookOut(string name);
+
+    protected abstract string Somebody { get; }
+
+    protected abstract string StaysOpen(Ticket ticket, string why);
+
+    protected abstract string LinkTitle(Ticket ticket);
+
+    protected abstract string OpenIt { get; }
+
+    protected abstract string Made(string when);
+
+    protected abstract string LinkWorksFor(int minutes);
+
+    protected abstract string AsPlainText { get; }
+
+    protected abstract string BeforeReopening { get; }
+
+    protected abstract string Reason(string reason);
+
+    protected abstract string InTheFile { get; }
+
+    protected abstract string TooMuchForAFile { get; }
+
+    protected abstract string YoursWasClosed(Ticket ticket, string guild);
+
+    protected abstract string IsLargerThan(string size);
+
+    protected abstract string AllComeTo(string size);
+
+    public abstract string CategoryFact { get; }
+
+    public abstract string OpenedByFact { get; }
+
+    public abstract string ReasonFact { get; }
+
+    public abstract string MessagesFact { get; }
+
+    public abstract string MadeFact { get; }
+
+    public abstract string Forwarded { get; }
+
+    public abstract string DeletedMessage { get; }
+
+    public abstract string Pinned { get; }
+
+    public abstract string EditedMark { get; }
+
+    public abstract string AppMark { get; }
+
+    public abstract string File { get; }
+
+    public abstract string Embed { get; }
+
+    /// <summary>Stands before what is quoted.</summary>
+    public abstract string Answers(string author);
 }

@@ -14,12 +14,12 @@ internal static class TranscriptWish
         if (ticket is null || (!actor.IsStaff && actor.Id != ticket.Opener))
         {
             // Nobody learns by this which tickets there are.
-            return Reply.Refuse(actor.IsStaff ? TranscriptTexts.NoSuchTicket : TranscriptTexts.NotYours);
+            return Reply.Refuse(actor.IsStaff ? call.Texts.Transcripts.NoSuchTicket : call.Texts.Transcripts.NotYours);
         }
 
         if (ticket is { Place: null, Transcript: null, EarlierTranscripts: [] })
         {
-            return Reply.Refuse(TranscriptTexts.NoTranscript);
+            return Reply.Refuse(call.Texts.Transcripts.NoTranscript);
         }
 
         var send = call.Effect("transcript", new SendTranscript(ticket.Number, call.PendingAnswer, before));

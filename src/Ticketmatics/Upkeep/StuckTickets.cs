@@ -112,7 +112,11 @@ internal static class StuckTickets
     {
         foreach (var stray in channels.Where(channel => TicketChannel.IsOf(ticket, channel)))
         {
-            await context.Discord.DeleteChannelAsync(stray.Id, OpeningTexts.StrayAuditReason, cancellationToken);
+            await context.Discord.DeleteChannelAsync(
+                stray.Id,
+                ticket.Texts.Opening.StrayAuditReason,
+                cancellationToken
+            );
         }
 
         var failed = TicketRules.Fail(ticket, OpeningFault.DiscordUnavailable, context.Now);

@@ -18,7 +18,7 @@ internal sealed class TellOpenerLeftPerformer : EffectPerformer<TellOpenerLeft>
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         if (ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place })
         {
-            var notice = UpkeepTexts.OpenerLeft(ticket);
+            var notice = ticket.Texts.Upkeep.OpenerLeft(ticket);
             await ChannelNotice.PostOnceAsync(place.Channel, notice, "left", context, cancellationToken);
             var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
             var happened = TicketLog.Of(ticket, TicketEvent.OpenerLeft);

@@ -3,14 +3,12 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Upkeep;
 
-internal static class UpkeepTexts
+internal abstract class UpkeepTexts
 {
     /// <summary>Pings the staff member who has claimed the ticket, and nobody else.</summary>
-    public static MessageBody OpenerLeft(Ticket ticket)
+    public MessageBody OpenerLeft(Ticket ticket)
     {
-        var sentence =
-            $"👋 {Markdown.Mention(ticket.Opener)} has left this server and cannot read this ticket. It stays open: "
-            + "close it when nothing is left to do. Should they come back, they will see it again.";
+        var sentence = HasLeft(Markdown.Mention(ticket.Opener));
         return ticket.State is TicketState.Claimed { Claim.By: var staff }
             ? new()
             {
@@ -19,4 +17,7 @@ internal static class UpkeepTexts
             }
             : new() { Content = sentence };
     }
+
+    /// <summary>May stand behind a mention.</summary>
+    protected abstract string HasLeft(string opener);
 }

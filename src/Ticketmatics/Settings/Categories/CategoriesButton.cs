@@ -15,7 +15,9 @@ internal sealed class CategoriesButton : IButton
     {
         var settings = (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings;
         return Reply.Update(
-            press.Argument.Length == 0 ? CategoryPanel.All(settings) : CategoryPanel.One(settings, press.Argument)
+            press.Argument.Length == 0
+                ? CategoryPanel.All(settings, press.Texts)
+                : CategoryPanel.One(settings, press.Argument, press.Texts)
         );
     }
 }

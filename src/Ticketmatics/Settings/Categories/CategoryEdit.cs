@@ -15,12 +15,12 @@ internal sealed class CategoryEdit : IButton
     {
         if (press.Argument.Length == 0)
         {
-            return Reply.Form(CategoryForm.For(category: null));
+            return Reply.Form(CategoryForm.For(category: null, press.Texts));
         }
 
         var settings = (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings;
         return settings.FindCategory(press.Argument) is { } category
-            ? Reply.Form(CategoryForm.For(category))
-            : Reply.Refuse(CategoryTexts.Gone);
+            ? Reply.Form(CategoryForm.For(category, press.Texts))
+            : Reply.Refuse(press.Texts.Categories.Gone);
     }
 }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -18,16 +19,16 @@ internal sealed class CategoryForm : IModal
     public Access Access => Access.Administrator;
 
     /// <param name="category">Null for a new one.</param>
-    public static Modal For(TicketCategory? category) =>
+    public static Modal For(TicketCategory? category, Texts texts) =>
         new()
         {
             CustomId = new CustomId(RouteName, category?.Key ?? "").ToString(),
-            Title = category is null ? CategoryTexts.AddTitle : CategoryTexts.EditTitle,
+            Title = category is null ? texts.Categories.AddTitle : texts.Categories.EditTitle,
             Components =
             [
                 Line(
-                    CategoryTexts.Label,
-                    CategoryTexts.LabelHint,
+                    texts.Categories.Label,
+                    texts.Categories.LabelHint,
                     LabelField,
                     category?.Label,
                     CategoryRules.MostOfLabel
@@ -35,18 +36,18 @@ internal sealed class CategoryForm : IModal
                 {
                     Component = Input(LabelField, category?.Label, CategoryRules.MostOfLabel) with { Required = true },
                 },
-                Line(CategoryTexts.Emoji, CategoryTexts.EmojiHint, EmojiField, category?.Emoji, MostOfEmoji),
+                Line(texts.Categories.Emoji, texts.Categories.EmojiHint, EmojiField, category?.Emoji, MostOfEmoji),
                 Line(
-                    CategoryTexts.Description,
-                    CategoryTexts.DescriptionHint,
+                    texts.Categories.Description,
+                    texts.Categories.DescriptionHint,
                     DescriptionField,
                     category?.Description,
                     CategoryRules.MostOfDescription
                 ),
                 new Label
                 {
-                    Text = CategoryTexts.Welcome,
-                    Description = CategoryTexts.WelcomeHint,
+                    Text = texts.Categories.Welcome,
+                    Description = texts.Categories.WelcomeHint,
                     Component = Input(WelcomeField, category?.Welcome, CategoryRules.MostOfWelcome) with
                     {
                         Style = TextInputStyle.Paragraph,
@@ -73,7 +74,9 @@ internal sealed class CategoryForm : IModal
                 ).WithDraft(string.Join('\n', Typed(draft))),
             (_, after) =>
                 Reply.Update(
-                    submit.Argument.Length == 0 ? CategoryPanel.All(after) : CategoryPanel.One(after, submit.Argument)
+                    submit.Argument.Length == 0
+                        ? CategoryPanel.All(after, submit.Texts)
+                        : CategoryPanel.One(after, submit.Argument, submit.Texts)
                 ),
             cancellationToken
         );

@@ -20,7 +20,7 @@ internal sealed class CategoryMove : IButton
         return SettingsRequests.ChangeAsync(
             press,
             settings => CategoryRules.Move(settings, key, isUp ? -1 : 1),
-            (_, after) => Reply.Update(CategoryPanel.All(after)),
+            (_, after) => Reply.Update(CategoryPanel.All(after, press.Texts)),
             cancellationToken
         );
     }

@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings.Categories;
 
 /// <summary>The messages in which an administrator looks at ticket categories and changes them.</summary>
 internal static class CategoryPanel
 {
-    public static MessageBody All(GuildSettings settings) =>
+    public static MessageBody All(GuildSettings settings, Texts texts) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Title = CategoryTexts.Title,
+                    Title = texts.Categories.Title,
                     Description =
-                        $"{CategoryTexts.Overview}\n\n"
+                        $"{texts.Categories.Overview}\n\n"
                         + string.Join('\n', settings.Categories.Select(CategoryTexts.Line)),
                 },
             ],
@@ -26,40 +27,40 @@ internal static class CategoryPanel
                     new StringSelect
                     {
                         CustomId = IdOf(CategoryPick.RouteName),
-                        Placeholder = CategoryTexts.Pick,
+                        Placeholder = texts.Categories.Pick,
                         Options = [.. settings.Categories.Select(category => category.ToOption())],
                     }
                 ),
                 new ActionRow(
-                    Secondary(CategoryTexts.AddButton, CategoryEdit.RouteName),
-                    Secondary(SettingsTexts.BackButton, ConfigButton.RouteName)
+                    Secondary(texts.Categories.AddButton, CategoryEdit.RouteName),
+                    Secondary(texts.Settings.BackButton, ConfigButton.RouteName)
                 ),
             ],
         };
 
     /// <summary>One category, with what changes it; all of them where it is gone.</summary>
-    public static MessageBody One(GuildSettings settings, string key) =>
-        settings.FindCategory(key) is { } category ? One(settings, category) : All(settings);
+    public static MessageBody One(GuildSettings settings, string key, Texts texts) =>
+        settings.FindCategory(key) is { } category ? One(settings, category, texts) : All(settings, texts);
 
-    public static MessageBody Confirmation(TicketCategory category) =>
+    public static MessageBody Confirmation(TicketCategory category, Texts texts) =>
         new()
         {
-            Embeds = [new Embed { Title = NameOf(category), Description = CategoryTexts.ReallyRemove(category) }],
+            Embeds = [new Embed { Title = NameOf(category), Description = texts.Categories.ReallyRemove(category) }],
             Components =
             [
                 new ActionRow(
                     Button.Of(
                         ButtonStyle.Danger,
-                        CategoryTexts.ReallyRemoveButton,
+                        texts.Categories.ReallyRemoveButton,
                         IdOf(CategoryRemove.RouteName, $"{category.Key}{CategoryRemove.Confirmed}")
                     ),
-                    Secondary(CategoryTexts.KeepButton, CategoriesButton.RouteName, category.Key)
+                    Secondary(texts.Categories.KeepButton, CategoriesButton.RouteName, category.Key)
                 ),
             ],
         };
 
     /// <summary>One question of a category's form.</summary>
-    public static MessageBody OneQuestion(GuildSettings settings, TicketCategory category, int index)
+    public static MessageBody OneQuestion(GuildSettings settings, TicketCategory category, int index, Texts texts)
     {
         var place = new QuestionPlace(category.Key, index, settings.Version).ToString();
         var question = category.Questions[index];
@@ -75,7 +76,7 @@ internal static class CategoryPanel
                         question
                             .Choices.Select(choice => $"- {Markdown.Escape(choice)}")
                             .Prepend(question.Hint is null ? "" : Markdown.Escape(question.Hint))
-                            .Prepend(CategoryTexts.QuestionLine(index + 1, question))
+                            .Prepend(texts.Categories.QuestionLine(index + 1, question))
                             .Where(line => line.Length > 0)
                     ),
                 },
@@ -83,19 +84,19 @@ internal static class CategoryPanel
             Components =
             [
                 new ActionRow(
-                    Secondary(CategoryTexts.EditQuestionButton, QuestionEdit.RouteName, place),
+                    Secondary(texts.Categories.EditQuestionButton, QuestionEdit.RouteName, place),
                     Button.Of(
                         ButtonStyle.Danger,
-                        CategoryTexts.RemoveQuestionButton,
+                        texts.Categories.RemoveQuestionButton,
                         IdOf(QuestionRemove.RouteName, place)
                     ),
-                    Secondary(CategoryTexts.BackToCategoryButton, CategoriesButton.RouteName, category.Key)
+                    Secondary(texts.Categories.BackToCategoryButton, CategoriesButton.RouteName, category.Key)
                 ),
             ],
         };
     }
 
-    private static MessageBody One(GuildSettings settings, TicketCategory category) =>
+    private static MessageBody One(GuildSettings settings, TicketCategory category, Texts texts) =>
         new()
         {
             Embeds =
@@ -103,20 +104,22 @@ internal static class CategoryPanel
                 new Embed
                 {
                     Title = NameOf(category),
-                    Description = Markdown.Escape(category.Description ?? CategoryTexts.NoDescription),
+                    Description = Markdown.Escape(category.Description ?? texts.Categories.NoDescription),
                     Fields =
                     [
-                        new EmbedField(CategoryTexts.QuestionsField, QuestionsOf(category.Questions)),
+                        new EmbedField(texts.Categories.QuestionsField, QuestionsOf(category.Questions, texts)),
                         new EmbedField(
-                            CategoryTexts.Welcome,
+                            texts.Categories.Welcome,
                             Markdown.Ellipsize(
-                                category.Welcome is { } welcome ? Markdown.Escape(welcome) : CategoryTexts.UsualWelcome,
+                                category.Welcome is { } welcome
+                                    ? Markdown.Escape(welcome)
+                                    : texts.Categories.UsualWelcome,
                                 Limits.EmbedFieldValueLength
                             )
                         ),
                         new EmbedField(
-                            CategoryTexts.TranscriptsField,
-                            category.SendsTranscript ? CategoryTexts.TranscriptsOn : CategoryTexts.TranscriptsOff
+                            texts.Categories.TranscriptsField,
+                            category.SendsTranscript ? texts.Categories.TranscriptsOn : texts.Categories.TranscriptsOff
                         ),
                     ],
                 },
@@ -124,32 +127,36 @@ internal static class CategoryPanel
             Components =
             [
                 new ActionRow(
-                    Secondary(CategoryTexts.EditButton, CategoryEdit.RouteName, category.Key),
-                    Secondary(CategoryTexts.UpButton, CategoryMove.RouteName, $"{category.Key}{CategoryMove.Up}"),
-                    Secondary(CategoryTexts.DownButton, CategoryMove.RouteName, $"{category.Key}{CategoryMove.Down}"),
+                    Secondary(texts.Categories.EditButton, CategoryEdit.RouteName, category.Key),
+                    Secondary(texts.Categories.UpButton, CategoryMove.RouteName, $"{category.Key}{CategoryMove.Up}"),
+                    Secondary(
+                        texts.Categories.DownButton,
+                        CategoryMove.RouteName,
+                        $"{category.Key}{CategoryMove.Down}"
+                    ),
                     Button.Of(
                         ButtonStyle.Danger,
-                        CategoryTexts.RemoveButton,
+                        texts.Categories.RemoveButton,
                         IdOf(CategoryRemove.RouteName, category.Key)
                     )
                 ),
                 new ActionRow(
-                    Secondary(CategoryTexts.AddQuestionButton, QuestionEdit.RouteName, category.Key),
+                    Secondary(texts.Categories.AddQuestionButton, QuestionEdit.RouteName, category.Key),
                     Secondary(
                         category.SendsTranscript
-                            ? CategoryTexts.TranscriptsOffButton
-                            : CategoryTexts.TranscriptsOnButton,
+                            ? texts.Categories.TranscriptsOffButton
+                            : texts.Categories.TranscriptsOnButton,
                         CategoryTranscripts.RouteName,
                         category.Key
                     ),
-                    Secondary(CategoryTexts.BackButton, CategoriesButton.RouteName)
+                    Secondary(texts.Categories.BackButton, CategoriesButton.RouteName)
                 ),
-                .. QuestionSelect(settings, category),
+                .. QuestionSelect(settings, category, texts),
                 new ActionRow(
                     new ChannelSelect
                     {
                         CustomId = IdOf(CategoryParent.RouteName, category.Key),
-                        Placeholder = CategoryTexts.ParentPlaceholder,
+                        Placeholder = texts.Categories.ParentPlaceholder,
                         ChannelTypes = [ChannelType.GuildCategory],
                         MinValues = 0,
                         DefaultValues = category.Parent is { } parent ? [SelectDefault.Of(parent)] : null,
@@ -158,7 +165,11 @@ internal static class CategoryPanel
             ],
         };
 
-    private static IEnumerable<ActionRow> QuestionSelect(GuildSettings settings, TicketCategory category) =>
+    private static IEnumerable<ActionRow> QuestionSelect(
+        GuildSettings settings,
+        TicketCategory category,
+        Texts texts
+    ) =>
         category.Questions is []
             ? []
             :
@@ -167,7 +178,7 @@ internal static class CategoryPanel
                     new StringSelect
                     {
                         CustomId = IdOf(QuestionPick.RouteName),
-                        Placeholder = CategoryTexts.PickQuestion,
+                        Placeholder = texts.Categories.PickQuestion,
                         Options =
                         [
                             .. category.Questions.Select(
@@ -183,10 +194,10 @@ internal static class CategoryPanel
                 ),
             ];
 
-    private static string QuestionsOf(ImmutableArray<Question> questions) =>
+    private static string QuestionsOf(ImmutableArray<Question> questions, Texts texts) =>
         questions is []
-            ? CategoryTexts.NoQuestions
-            : string.Join('\n', questions.Select((question, i) => CategoryTexts.QuestionLine(i + 1, question)));
+            ? texts.Categories.NoQuestions
+            : string.Join('\n', questions.Select((question, i) => texts.Categories.QuestionLine(i + 1, question)));
 
     private static string NameOf(TicketCategory category) => Markdown.Escape(category.Name);
 

@@ -17,7 +17,7 @@ internal sealed class CategoryParent : ISelect
         return SettingsRequests.ChangeAsync(
             choice,
             settings => CategoryRules.Change(settings, choice.Argument, before => before with { Parent = parent }),
-            (_, after) => Reply.Update(CategoryPanel.One(after, choice.Argument)),
+            (_, after) => Reply.Update(CategoryPanel.One(after, choice.Argument, choice.Texts)),
             cancellationToken
         );
     }

@@ -15,7 +15,8 @@ internal sealed class CategoryPick : ISelect
         Reply.Update(
             CategoryPanel.One(
                 (await choice.Store.ReadGuildAsync(choice.Guild, cancellationToken)).Settings,
-                choice.Values.FirstOrDefault() ?? ""
+                choice.Values.FirstOrDefault() ?? "",
+                choice.Texts
             )
         );
 }

@@ -20,14 +20,14 @@ internal sealed class CategoryRemove : IButton
             return await SettingsRequests.ChangeAsync(
                 press,
                 settings => CategoryRules.Remove(settings, key),
-                (_, after) => Reply.Update(CategoryPanel.All(after)),
+                (_, after) => Reply.Update(CategoryPanel.All(after, press.Texts)),
                 cancellationToken
             );
         }
 
         var settings = (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings;
         return settings.FindCategory(press.Argument) is { } category
-            ? Reply.Update(CategoryPanel.Confirmation(category))
-            : Reply.Refuse(CategoryTexts.Gone);
+            ? Reply.Update(CategoryPanel.Confirmation(category, press.Texts))
+            : Reply.Refuse(press.Texts.Categories.Gone);
     }
 }

@@ -19,7 +19,7 @@ internal static class CategoryRules
     private const int MostOfKey = 32;
 
     public static SettingsDecision Add(GuildSettings settings, CategoryDraft draft) =>
-        settings.Categories.Length >= SettingsRules.MostCategories ? Refuse(CategoryTexts.TooMany)
+        settings.Categories.Length >= SettingsRules.MostCategories ? Refuse(texts => texts.TooMany)
         : WhyNot(settings, draft, key: null) is { } why ? Refuse(why)
         : Accept(
             settings,
@@ -31,8 +31,8 @@ internal static class CategoryRules
 
     /// <summary>Tickets of the category keep its name; who may be removed is not the last.</summary>
     public static SettingsDecision Remove(GuildSettings settings, string key) =>
-        settings.FindCategory(key) is not { } category ? Refuse(CategoryTexts.Gone)
-        : settings.Categories.Length == 1 ? Refuse(CategoryTexts.LastOne)
+        settings.FindCategory(key) is not { } category ? Refuse(texts => texts.Gone)
+        : settings.Categories.Length == 1 ? Refuse(texts => texts.LastOne)
         : Accept(settings, settings.Categories.Remove(category));
 
     /// <param name="by">-1 is one place up, 1 is one place down; at the end it stays where it is.</param>
@@ -40,7 +40,7 @@ internal static class CategoryRules
     {
         if (settings.FindCategory(key) is not { } category)
         {
-            return Refuse(CategoryTexts.Gone);
+            return Refuse(texts => texts.Gone);
         }
 
         var from = settings.Categories.IndexOf(category);
@@ -57,14 +57,14 @@ internal static class CategoryRules
     ) =>
         settings.FindCategory(key) is { } category
             ? Accept(settings, settings.Categories.Replace(category, change(category)))
-            : Refuse(CategoryTexts.Gone);
+            : Refuse(texts => texts.Gone);
 
     /// <param name="index">Of the question that is replaced; null adds one.</param>
     public static SettingsDecision SetQuestion(GuildSettings settings, string key, int? index, QuestionDraft draft) =>
-        draft.Read() is not { } question ? Refuse(CategoryTexts.QuestionBounds)
-        : settings.FindCategory(key) is not { } category ? Refuse(CategoryTexts.Gone)
-        : index is null && category.Questions.Length >= MostQuestions ? Refuse(CategoryTexts.TooManyQuestions)
-        : index is { } at && at >= category.Questions.Length ? Refuse(CategoryTexts.Moved)
+        draft.Read() is not { } question ? Refuse(texts => texts.QuestionBounds)
+        : settings.FindCategory(key) is not { } category ? Refuse(texts => texts.Gone)
+        : index is null && category.Questions.Length >= MostQuestions ? Refuse(texts => texts.TooManyQuestions)
+        : index is { } at && at >= category.Questions.Length ? Refuse(texts => texts.Moved)
         : Change(
             settings,
             key,
@@ -78,8 +78,8 @@ internal static class CategoryRules
         );
 
     public static SettingsDecision RemoveQuestion(GuildSettings settings, string key, int index) =>
-        settings.FindCategory(key) is not { } category ? Refuse(CategoryTexts.Gone)
-        : index >= category.Questions.Length ? Refuse(CategoryTexts.Moved)
+        settings.FindCategory(key) is not { } category ? Refuse(texts => texts.Gone)
+        : index >= category.Questions.Length ? Refuse(texts => texts.Moved)
         : Change(settings, key, before => before with { Questions = before.Questions.RemoveAt(index) });
 
     /// <summary>
@@ -93,16 +93,16 @@ internal static class CategoryRules
                 || (rune.Value >= 0x203C && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol)
             );
 
-    private static string? WhyNot(GuildSettings settings, CategoryDraft draft, string? key) =>
-        draft.Label.Length is 0 or > MostOfLabel ? CategoryTexts.LabelBounds
-        : draft.Emoji is { } emoji && !IsEmoji(emoji) ? CategoryTexts.EmojiBounds
-        : draft.Description?.Length > MostOfDescription ? CategoryTexts.DescriptionBounds
-        : draft.Welcome?.Length > MostOfWelcome ? CategoryTexts.WelcomeBounds
+    private static Func<CategoryTexts, string>? WhyNot(GuildSettings settings, CategoryDraft draft, string? key) =>
+        draft.Label.Length is 0 or > MostOfLabel ? texts => texts.LabelBounds
+        : draft.Emoji is { } emoji && !IsEmoji(emoji) ? texts => texts.EmojiBounds
+        : draft.Description?.Length > MostOfDescription ? texts => texts.DescriptionBounds
+        : draft.Welcome?.Length > MostOfWelcome ? texts => texts.WelcomeBounds
         : settings.Categories.Any(other =>
             !string.Equals(other.Key, key, StringComparison.Ordinal)
             && string.Equals(other.Label, draft.Label, StringComparison.OrdinalIgnoreCase)
         )
-            ? CategoryTexts.LabelTaken
+            ? texts => texts.LabelTaken
         : null;
 
     /// <summary>Of the label's letters, and of no other category of the guild.</summary>
@@ -126,5 +126,6 @@ internal static class CategoryRules
         ImmutableArray<TicketCategory> categories
     ) => new(settings with { OwnCategories = categories });
 
-    private static SettingsDecision.Refused Refuse(string why) => new(why);
+    private static SettingsDecision.Refused Refuse(Func<CategoryTexts, string> why) =>
+        new(texts => why(texts.Categories));
 }

@@ -20,7 +20,7 @@ internal sealed class CategoryTranscripts : IButton
                     press.Argument,
                     before => before with { SendsTranscript = !before.SendsTranscript }
                 ),
-            (_, after) => Reply.Update(CategoryPanel.One(after, press.Argument)),
+            (_, after) => Reply.Update(CategoryPanel.One(after, press.Argument, press.Texts)),
             cancellationToken
         );
 }

@@ -17,15 +17,17 @@ internal sealed class QuestionEdit : IButton
         if (QuestionPlace.TryParse(press.Argument, out var place))
         {
             return place.In(settings) is { } holder
-                ? Reply.Form(QuestionForm.For(press.Argument, holder.Questions[place.Index]))
-                : Reply.Refuse(CategoryTexts.Moved);
+                ? Reply.Form(QuestionForm.For(press.Argument, holder.Questions[place.Index], press.Texts))
+                : Reply.Refuse(press.Texts.Categories.Moved);
         }
 
         return settings.FindCategory(press.Argument) switch
         {
-            null => Reply.Refuse(CategoryTexts.Gone),
-            { Questions.Length: >= CategoryRules.MostQuestions } => Reply.Refuse(CategoryTexts.TooManyQuestions),
-            var category => Reply.Form(QuestionForm.For(category.Key, question: null)),
+            null => Reply.Refuse(press.Texts.Categories.Gone),
+            { Questions.Length: >= CategoryRules.MostQuestions } => Reply.Refuse(
+                press.Texts.Categories.TooManyQuestions
+            ),
+            var category => Reply.Form(QuestionForm.For(category.Key, question: null, press.Texts)),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -20,50 +21,50 @@ internal sealed class QuestionForm : IModal
 
     /// <param name="argument">Key of the category that gets a question; or the place of one that stands there.</param>
     /// <param name="question">Null for a new one.</param>
-    public static Modal For(string argument, Question? question) =>
+    public static Modal For(string argument, Question? question, Texts texts) =>
         new()
         {
             CustomId = new CustomId(RouteName, argument).ToString(),
-            Title = CategoryTexts.QuestionTitle,
+            Title = texts.Categories.QuestionTitle,
             Components =
             [
                 Line(
-                    CategoryTexts.Question,
-                    CategoryTexts.QuestionHint,
+                    texts.Categories.Question,
+                    texts.Categories.QuestionHint,
                     Input(LabelField, question?.Label, CategoryRules.MostOfQuestion) with
                     {
                         Required = true,
                     }
                 ),
                 Line(
-                    CategoryTexts.Kind,
+                    texts.Categories.Kind,
                     hint: null,
                     Choice(
                         KindField,
                         $"{question?.Kind ?? QuestionKind.Short}",
-                        (CategoryTexts.Short, $"{QuestionKind.Short}"),
-                        (CategoryTexts.Paragraph, $"{QuestionKind.Paragraph}"),
-                        (CategoryTexts.Select, $"{QuestionKind.Select}")
+                        (texts.Categories.Short, $"{QuestionKind.Short}"),
+                        (texts.Categories.Paragraph, $"{QuestionKind.Paragraph}"),
+                        (texts.Categories.Select, $"{QuestionKind.Select}")
                     )
                 ),
                 Line(
-                    CategoryTexts.Required,
+                    texts.Categories.Required,
                     hint: null,
                     Choice(
                         RequiredField,
                         question?.IsRequired is false ? QuestionDraft.No : QuestionDraft.Yes,
-                        (CategoryTexts.RequiredYes, QuestionDraft.Yes),
-                        (CategoryTexts.RequiredNo, QuestionDraft.No)
+                        (texts.Categories.RequiredYes, QuestionDraft.Yes),
+                        (texts.Categories.RequiredNo, QuestionDraft.No)
                     )
                 ),
                 Line(
-                    CategoryTexts.Hint,
-                    CategoryTexts.HintHint,
+                    texts.Categories.Hint,
+                    texts.Categories.HintHint,
                     Input(HintField, question?.Hint, CategoryRules.MostOfHint)
                 ),
                 Line(
-                    CategoryTexts.Choices,
-                    CategoryTexts.ChoicesHint,
+                    texts.Categories.Choices,
+                    texts.Categories.ChoicesHint,
                     Input(ChoicesField, ChoicesOf(question), Limits.TextInputLength) with
                     {
                         Style = TextInputStyle.Paragraph,
@@ -88,10 +89,10 @@ internal sealed class QuestionForm : IModal
             settings =>
                 (
                     stands && place.In(settings) is null
-                        ? new SettingsDecision.Refused(CategoryTexts.Moved)
+                        ? new SettingsDecision.Refused(texts => texts.Categories.Moved)
                         : CategoryRules.SetQuestion(settings, key, stands ? place.Index : null, draft)
                 ).WithDraft($"{draft.Label}\n{draft.Hint}\n{draft.Choices}"),
-            (_, after) => Reply.Update(CategoryPanel.One(after, key)),
+            (_, after) => Reply.Update(CategoryPanel.One(after, key, submit.Texts)),
             cancellationToken
         );
     }

@@ -17,10 +17,10 @@ internal sealed class QuestionRemove : IButton
                 press,
                 settings =>
                     place.In(settings) is null
-                        ? new SettingsDecision.Refused(CategoryTexts.Moved)
+                        ? new SettingsDecision.Refused(texts => texts.Categories.Moved)
                         : CategoryRules.RemoveQuestion(settings, place.Category, place.Index),
-                (_, after) => Reply.Update(CategoryPanel.One(after, place.Category)),
+                (_, after) => Reply.Update(CategoryPanel.One(after, place.Category, press.Texts)),
                 cancellationToken
             )
-            : Task.FromResult(Reply.Refuse(CategoryTexts.Moved));
+            : Task.FromResult(Reply.Refuse(press.Texts.Categories.Moved));
 }

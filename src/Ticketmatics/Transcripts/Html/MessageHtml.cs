@@ -8,7 +8,8 @@ namespace Ticketmatics.Transcripts.Html;
 internal sealed class MessageHtml(
     HtmlWriter html,
     TranscriptNames names,
-    IReadOnlyDictionary<AttachmentId, KeptAttachment> kept
+    IReadOnlyDictionary<AttachmentId, KeptAttachment> kept,
+    TranscriptTexts texts
 )
 {
     /// <summary>Messages of one author that follow each other within this stand under one name, as Discord shows them.</summary>
@@ -18,7 +19,7 @@ internal sealed class MessageHtml(
 
     private readonly BlockMarkdown markdown = new(html, names);
     private readonly InlineMarkdown inline = new(html, names);
-    private readonly PartsHtml parts = new(html, names, kept);
+    private readonly PartsHtml parts = new(html, names, kept, texts);
 
     /// <param name="previous">The message before; null where none is.</param>
     public void Write(Message message, Message? previous)
@@ -64,7 +65,7 @@ internal sealed class MessageHtml(
 
         if (message.ReferencedMessage is not { } answered)
         {
-            html.Markup("<p class=\"reply dim\">↪ a message that was deleted</p>");
+            html.Markup("<p class=\"reply dim\">↪ ").Text(texts.DeletedMessage).Markup("</p>");
             return;
         }
 
@@ -91,7 +92,7 @@ internal sealed class MessageHtml(
             .Markup("</bdi>");
         if (message.Author?.Bot == true)
         {
-            html.Markup(" <span class=\"app\">APP</span>");
+            html.Markup(" <span class=\"app\">").Text(texts.AppMark).Markup("</span>");
         }
 
         html.Markup(" <time class=\"dim\" datetime=\"")
@@ -105,7 +106,7 @@ internal sealed class MessageHtml(
     {
         if (message.Type is MessageType.ChannelPinnedMessage)
         {
-            html.Markup("<i class=\"dim\">pinned a message</i>");
+            html.Markup("<i class=\"dim\">").Text(texts.Pinned).Markup("</i>");
         }
         else
         {
@@ -114,7 +115,11 @@ internal sealed class MessageHtml(
 
         if (message.EditedTimestamp is { } edited)
         {
-            html.Markup(" <span class=\"dim small\" title=\"").Text(Moments.Text(edited)).Markup("\">(edited)</span>");
+            html.Markup(" <span class=\"dim small\" title=\"")
+                .Text(Moments.Text(edited))
+                .Markup("\">(")
+                .Text(texts.EditedMark)
+                .Markup(")</span>");
         }
     }
 

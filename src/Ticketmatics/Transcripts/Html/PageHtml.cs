@@ -20,24 +20,27 @@ internal static class PageHtml
     /// <param name="names">Of those who appear in the timeline.</param>
     public static string Begin(TranscriptHead head, TranscriptNames names)
     {
+        var texts = head.Ticket.Texts.Transcripts;
         var html = new HtmlWriter();
-        html.Markup("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+        html.Markup("<!doctype html>\n<html lang=\"")
+            .Text(head.Ticket.Texts.Locales[0])
+            .Markup("\"><head><meta charset=\"utf-8\">")
             .Markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
             .Text(Policy)
             .Markup("\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
             .Markup("<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"robots\" content=\"noindex\">")
             .Markup("<meta name=\"color-scheme\" content=\"light dark\"><title>")
-            .Text(TranscriptTexts.Title(head))
+            .Text(texts.Title(head))
             .Markup("</title><style>")
             .Markup(PageStyle.Css)
             .Markup("</style></head><body><main><h1><bdi>")
-            .Text(TranscriptTexts.Title(head))
+            .Text(texts.Title(head))
             .Markup("</bdi></h1>\n<dl>");
-        WriteFact(html, "Category", head.Category);
-        WriteFact(html, "Opened by", names.User(head.Ticket.Opener.Value));
+        WriteFact(html, texts.CategoryFact, head.Category);
+        WriteFact(html, texts.OpenedByFact, names.User(head.Ticket.Opener.Value));
         if (head.Ticket.Reason.Length > 0)
         {
-            WriteFact(html, "Reason", head.Ticket.Reason);
+            WriteFact(html, texts.ReasonFact, head.Ticket.Reason);
         }
 
         foreach (var answer in head.Ticket.Answers)
@@ -45,23 +48,23 @@ internal static class PageHtml
             WriteFact(html, answer.Question, answer.Text);
         }
 
-        WriteFact(html, "Messages", $"{head.Messages}");
-        WriteFact(html, "Made", Moments.Text(head.MadeAt));
+        WriteFact(html, texts.MessagesFact, $"{head.Messages}");
+        WriteFact(html, texts.MadeFact, Moments.Text(head.MadeAt));
         html.Markup("</dl>\n");
-        WriteTimeline(html, head.Ticket, names);
+        WriteTimeline(html, head.Ticket, names, texts);
         foreach (var remark in head.Remarks)
         {
             html.Markup("<p class=\"remark\">").Text(remark).Markup("</p>");
         }
 
-        html.Markup("<p class=\"dim small\">").Text(TranscriptTexts.AllTimesAreUtc).Markup("</p>\n");
+        html.Markup("<p class=\"dim small\">").Text(texts.AllTimesAreUtc).Markup("</p>\n");
         return html.ToString();
     }
 
     private static void WriteFact(HtmlWriter html, string name, string value) =>
         html.Markup("<dt dir=\"auto\">").Text(name).Markup("</dt><dd dir=\"auto\">").Text(value).Markup("</dd>");
 
-    private static void WriteTimeline(HtmlWriter html, Ticket ticket, TranscriptNames names)
+    private static void WriteTimeline(HtmlWriter html, Ticket ticket, TranscriptNames names, TranscriptTexts texts)
     {
         html.Markup("<ol class=\"timeline\">");
         foreach (var entry in ticket.Timeline)
@@ -76,7 +79,7 @@ internal static class PageHtml
                 html.Markup("<bdi>").Text(names.User(by.Value)).Markup("</bdi> ");
             }
 
-            html.Text(TranscriptTexts.Event(entry, names)).Markup("</li>");
+            html.Text(texts.Event(entry, names)).Markup("</li>");
         }
 
         html.Markup("</ol>\n");

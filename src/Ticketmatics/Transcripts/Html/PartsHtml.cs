@@ -6,7 +6,8 @@ namespace Ticketmatics.Transcripts.Html;
 internal sealed class PartsHtml(
     HtmlWriter html,
     TranscriptNames names,
-    IReadOnlyDictionary<AttachmentId, KeptAttachment> kept
+    IReadOnlyDictionary<AttachmentId, KeptAttachment> kept,
+    TranscriptTexts texts
 )
 {
     private readonly BlockMarkdown markdown = new(html, names);
@@ -23,7 +24,7 @@ internal sealed class PartsHtml(
         WritePoll(message.Poll);
         foreach (var sticker in message.StickerItems ?? [])
         {
-            html.Markup("<p class=\"dim\">").Text(TranscriptTexts.Sticker(sticker.Name)).Markup("</p>");
+            html.Markup("<p class=\"dim\">").Text(texts.Sticker(sticker.Name)).Markup("</p>");
         }
 
         WriteComponents(message.Components);
@@ -32,7 +33,9 @@ internal sealed class PartsHtml(
 
     private void WriteForwarded(SnapshotMessage message)
     {
-        html.Markup("<blockquote class=\"forwarded\" dir=\"auto\"><p class=\"dim small\">Forwarded</p>");
+        html.Markup("<blockquote class=\"forwarded\" dir=\"auto\"><p class=\"dim small\">")
+            .Text(texts.Forwarded)
+            .Markup("</p>");
         markdown.Write(message.Content ?? "");
         WriteAttachments(message.Attachments);
         WriteEmbeds(message.Embeds);
@@ -62,8 +65,8 @@ internal sealed class PartsHtml(
                 .Text(TranscriptTexts.Size(attachment.Size));
             var note = fate switch
             {
-                KeptAttachment.Beside beside => TranscriptTexts.Beside(beside.Name),
-                KeptAttachment.NotKept lost => TranscriptTexts.NotKept(lost.Why),
+                KeptAttachment.Beside beside => texts.Beside(beside.Name),
+                KeptAttachment.NotKept lost => texts.NotKept(lost.Why),
                 _ => null,
             };
             html.Text(note is null ? "" : $" · {note}").Markup("</span></figcaption></figure>");
@@ -86,7 +89,7 @@ internal sealed class PartsHtml(
         }
 
         html.Markup("<div class=\"embed\"><b dir=\"auto\">")
-            .Text(TranscriptTexts.Poll(poll.Question.Text ?? ""))
+            .Text(texts.Poll(poll.Question.Text ?? ""))
             .Markup("</b><ul>");
         foreach (var answer in poll.Answers ?? [])
         {
