@@ -91,7 +91,10 @@ public sealed record CommandDefinition
         }
 
         Require.Distinct(all.Select(option => option.Name), nameof(Options));
-        foreach (var locale in all.SelectMany(option => option.NameLocalizations?.Keys ?? []).Distinct())
+        foreach (
+            var locale in all.SelectMany(option => option.NameLocalizations?.Keys ?? [])
+                .ToHashSet(StringComparer.Ordinal)
+        )
         {
             Require.Distinct(
                 all.Select(option => option.NameLocalizations?.GetValueOrDefault(locale) ?? option.Name),

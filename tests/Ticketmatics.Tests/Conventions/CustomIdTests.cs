@@ -53,7 +53,7 @@ public sealed class CustomIdTests
     [Fact]
     public void Every_custom_id_that_is_made_fits()
     {
-        string[] arguments = ["", $"{int.MaxValue}", .. TicketCategory.Defaults.Select(category => category.Key)];
+        string[] arguments = ["", $"{int.MaxValue}", .. TicketCategory.DefaultKeys.Select(category => category.Key)];
 
         foreach (var route in Routes)
         {

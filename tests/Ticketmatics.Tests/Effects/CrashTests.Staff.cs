@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
@@ -123,7 +124,7 @@ public sealed partial class CrashTests
         guild.SetUpBy.ShouldBe(play.Admin);
         var role = play
             .Discord.World.Guilds[play.Here.Guild]
-            .Roles.Values.Where(r => string.Equals(r.Name, StaffingTexts.RoleName, StringComparison.Ordinal))
+            .Roles.Values.Where(r => string.Equals(r.Name, Texts.Default.Staffing.RoleName, StringComparison.Ordinal))
             .ShouldHaveSingleItem($"one role, step {life.Steps}");
         var staff = await play.Host.Store.ReadStaffAsync(play.Here.Guild, Play.Token);
         staff.ShouldHaveSingleItem().Subject.ShouldBe(new StaffSubject.RoleHolders(role.Id));

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Settings.Categories;
@@ -145,7 +146,7 @@ public sealed class CategoriesFlow
         await ChooseAsync(play, editor, "t1:question-pick", "billing/0/2");
         await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "9"));
         var late = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
-        play.MessageOf(late).Content.ShouldBe(CategoryTexts.Moved);
+        play.MessageOf(late).Content.ShouldBe(Texts.Default.Categories.Moved);
 
         await play.PressAsync(play.Admin, play.MessageOf(editor), "Back");
         await ChooseAsync(play, editor, "t1:question-pick", "billing/0/3");
@@ -201,7 +202,7 @@ public sealed class CategoriesFlow
         await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove");
         var refused = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove it");
 
-        play.MessageOf(refused).Content.ShouldBe(CategoryTexts.LastOne);
+        play.MessageOf(refused).Content.ShouldBe(Texts.Default.Categories.LastOne);
         (await KeysAsync(play)).ShouldBe(["other"]);
     }
 

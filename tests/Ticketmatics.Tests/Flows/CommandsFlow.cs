@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tickets;
 
@@ -47,7 +48,7 @@ public sealed class CommandsFlow
         var refused = await play.PressAsync(play.Opener, play.HeaderOf(channel), "Release");
         var released = await play.PressAsync(play.Staff, play.HeaderOf(channel), "Release");
 
-        play.MessageOf(refused).Content.ShouldBe(RefusalTexts.Of(new Refusal.NotStaff()));
+        play.MessageOf(refused).Content.ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotStaff()));
         released.Kind.ShouldBe(OutcomeKind.Updated);
         Play.LabelsOf(play.HeaderOf(channel)).ShouldBe(["Claim", "Close"]);
     }
@@ -60,12 +61,12 @@ public sealed class CommandsFlow
 
         foreach (var command in (string[])["claim", "unclaim"])
         {
-            var notStaff = RefusalTexts.Of(new Refusal.NotStaff());
+            var notStaff = Texts.Default.Refusals.Of(new Refusal.NotStaff());
             (await TextAsync(play, play.Opener, command, channel.Id)).ShouldBe(notStaff);
-            (await TextAsync(play, play.Staff, command)).ShouldBe(InteractionTexts.NoTicketHere);
+            (await TextAsync(play, play.Staff, command)).ShouldBe(Texts.Default.Interactions.NoTicketHere);
         }
 
-        var nothing = RefusalTexts.Of(new Refusal.NotClaimed());
+        var nothing = Texts.Default.Refusals.Of(new Refusal.NotClaimed());
         (await TextAsync(play, play.Staff, "unclaim", channel.Id)).ShouldBe(nothing);
         await TextAsync(play, play.Staff, "claim", channel.Id);
         (await TextAsync(play, play.Admin, "claim", channel.Id)).ShouldContain(Markdown.Mention(play.Staff));
@@ -93,11 +94,11 @@ public sealed class CommandsFlow
         await using var play = await Play.StartWithPanelAsync();
         var channel = await play.OpenAsync(play.Opener);
 
-        (await TextAsync(play, play.Staff, "closeticket")).ShouldBe(ClosingTexts.NoTicketHere);
+        (await TextAsync(play, play.Staff, "closeticket")).ShouldBe(Texts.Default.Closing.NoTicketHere);
         var unknown = await TextAsync(play, play.Staff, "closeticket", option: ("ticket", 77));
-        unknown.ShouldBe(RefusalTexts.NoSuchTicket);
+        unknown.ShouldBe(Texts.Default.Refusals.NoSuchTicket);
         var strange = await TextAsync(play, play.Stranger, "closeticket", option: ("ticket", 1));
-        strange.ShouldBe(RefusalTexts.Of(new Refusal.NotYours()));
+        strange.ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotYours()));
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
 
         await TextAsync(play, play.Staff, "closeticket", option: ("ticket", 1));

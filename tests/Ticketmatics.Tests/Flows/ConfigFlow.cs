@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 
@@ -18,7 +19,7 @@ public sealed class ConfigFlow
         var shown = play.MessageOf(all);
         foreach (var setting in SettingCatalogue.All)
         {
-            Play.TextOf(shown).ShouldContain(setting.Name);
+            Play.TextOf(shown).ShouldContain(setting.Name(Texts.Default.Settings));
         }
 
         await ChooseAsync(play, play.Admin, shown, "t1:setting", "ticket-limit");
@@ -67,7 +68,7 @@ public sealed class ConfigFlow
         if (bad.Length > 0)
         {
             var refused = await ConfigAsync(play, play.Admin, ("setting", key), ("value", bad));
-            refused.ShouldContain(setting.Bounds);
+            refused.ShouldContain(setting.Bounds(Texts.Default.Settings));
             refused.ShouldContain("Nothing was changed");
             (await SettingsAsync(play)).Version.ShouldBe(after.Version);
         }
@@ -121,7 +122,8 @@ public sealed class ConfigFlow
 
         var now = play.Messages(play.Here.Support).Single(message => message.Id == panel.Id);
         Play.TextOf(now).ShouldContain("Ask *us*");
-        Play.LabelsOf(now).ShouldBe([.. TicketCategory.Defaults.Select(category => category.Label), "My Tickets"]);
+        Play.LabelsOf(now)
+            .ShouldBe([.. TicketCategory.DefaultsIn(Texts.Default).Select(category => category.Label), "My Tickets"]);
         var form = await play.PressAsync(play.Opener, now, "Billing");
         var opened = await SubmitAsync(play, play.Opener, form, ("ticket_reason", "I was charged twice."));
         (await play.AnswerAsync(opened)).Content.ShouldContain("is open");
@@ -172,7 +174,7 @@ public sealed class ConfigFlow
         static bool IsRefusal(Play play, Outcome outcome) =>
             string.Equals(
                 play.MessageOf(outcome).Content,
-                InteractionTexts.AdministratorsOnly,
+                Texts.Default.Interactions.AdministratorsOnly,
                 StringComparison.Ordinal
             );
     }

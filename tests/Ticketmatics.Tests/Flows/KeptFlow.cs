@@ -1,6 +1,7 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Tickets;
@@ -89,7 +90,8 @@ public sealed class KeptFlow
         Said(play, await play.PressAsync(play.Opener, header, "Delete now")).ShouldContain("Only staff");
         await play.QuietAsync();
         play.Exists(channel).ShouldBeTrue();
-        Said(play, await play.PressAsync(play.Staff, header, "Delete now")).ShouldBe(ClosingTexts.BeingDeleted);
+        Said(play, await play.PressAsync(play.Staff, header, "Delete now"))
+            .ShouldBe(Texts.Default.Closing.BeingDeleted);
         await play.EventuallyAsync(() => !play.Exists(channel));
         await play.QuietAsync();
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tickets;
@@ -55,8 +56,8 @@ public sealed class MenusFlow
             ("ticket_reason", "I was staff a moment ago.")
         );
 
-        play.MessageOf(refused).Content.ShouldBe(RefusalTexts.Of(new Refusal.NotStaff()));
-        play.MessageOf(bot).Content.ShouldBe(OpeningTexts.BotsOpenNone);
+        play.MessageOf(refused).Content.ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotStaff()));
+        play.MessageOf(bot).Content.ShouldBe(Texts.Default.Opening.BotsOpenNone);
         play.MessageOf(late).Content.ShouldContain("I was staff a moment ago.");
         (await play.CountersAsync()).Asked.ShouldBe(0);
     }
@@ -74,7 +75,7 @@ public sealed class MenusFlow
         var form = await play.Discord.Sender.SendMessageCommandAsync(
             play.Opener,
             play.Here.Support,
-            OpeningTexts.OpenAboutName,
+            Texts.Default.Opening.OpenAboutName,
             written,
             Play.Token
         );
@@ -98,5 +99,11 @@ public sealed class MenusFlow
     }
 
     private static Task<Outcome> MenuAsync(Play play, UserId who, UserId target) =>
-        play.Discord.Sender.SendUserCommandAsync(who, play.Here.Support, OpeningTexts.OpenForName, target, Play.Token);
+        play.Discord.Sender.SendUserCommandAsync(
+            who,
+            play.Here.Support,
+            Texts.Default.Opening.OpenForName,
+            target,
+            Play.Token
+        );
 }

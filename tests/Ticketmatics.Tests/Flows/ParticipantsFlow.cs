@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Panels;
 using Ticketmatics.Participants;
 using Ticketmatics.Sandbox.Discord;
@@ -19,7 +20,7 @@ public sealed class ParticipantsFlow
 
         var added = await play.AnswerAsync(await CommandAsync(play, play.Staff, "adduser", channel, play.Stranger));
 
-        added.Content.ShouldBe(ParticipantTexts.Added(play.Stranger));
+        added.Content.ShouldBe(Texts.Default.Participants.Added(play.Stranger));
         play.CanSee(play.Stranger, channel).ShouldBeTrue();
         play.Messages(channel.Id).Count(message => message.Pings.Users.Contains(play.Stranger)).ShouldBe(1);
 
@@ -28,7 +29,7 @@ public sealed class ParticipantsFlow
         );
         var again = await play.AnswerAsync(await CommandAsync(play, play.Admin, "removeuser", channel, play.Stranger));
 
-        removed.Content.ShouldBe(ParticipantTexts.Removed(play.Stranger));
+        removed.Content.ShouldBe(Texts.Default.Participants.Removed(play.Stranger));
         again.Content.ShouldBe(removed.Content);
         play.CanSee(play.Stranger, channel).ShouldBeFalse();
         play.CanSee(play.Opener, channel).ShouldBeTrue();
@@ -43,12 +44,14 @@ public sealed class ParticipantsFlow
 
         foreach (var command in (string[])["adduser", "removeuser"])
         {
-            (await RefusalAsync(play, play.Opener, command, channel)).ShouldBe(RefusalTexts.Of(new Refusal.NotStaff()));
-            (await RefusalAsync(play, play.Staff, command, support)).ShouldBe(InteractionTexts.NoTicketHere);
+            (await RefusalAsync(play, play.Opener, command, channel)).ShouldBe(
+                Texts.Default.Refusals.Of(new Refusal.NotStaff())
+            );
+            (await RefusalAsync(play, play.Staff, command, support)).ShouldBe(Texts.Default.Interactions.NoTicketHere);
         }
 
         (await RefusalAsync(play, play.Staff, "removeuser", channel)).ShouldBe(
-            RefusalTexts.Of(new Refusal.NeverAdded())
+            Texts.Default.Refusals.Of(new Refusal.NeverAdded())
         );
         play.CanSee(play.Stranger, channel).ShouldBeFalse();
     }
@@ -62,7 +65,7 @@ public sealed class ParticipantsFlow
 
         var removed = await play.AnswerAsync(await CommandAsync(play, play.Admin, "removeuser", channel, play.Staff));
 
-        removed.Content.ShouldBe(ParticipantTexts.StaysAsStaff(play.Staff));
+        removed.Content.ShouldBe(Texts.Default.Participants.StaysAsStaff(play.Staff));
         play.CanSee(play.Staff, channel).ShouldBeTrue();
     }
 
@@ -81,8 +84,8 @@ public sealed class ParticipantsFlow
         play.Discord.World.SetRolePermissions(play.Here.Guild, play.Here.BotRole, BotPermissions.All);
         var added = await play.AnswerAsync(await CommandAsync(play, play.Staff, "adduser", channel, play.Stranger));
 
-        refused.Content.ShouldBe(ParticipantTexts.MayNot);
-        added.Content.ShouldBe(ParticipantTexts.Added(play.Stranger));
+        refused.Content.ShouldBe(Texts.Default.Participants.MayNot);
+        added.Content.ShouldBe(Texts.Default.Participants.Added(play.Stranger));
         play.CanSee(play.Stranger, channel).ShouldBeTrue();
     }
 

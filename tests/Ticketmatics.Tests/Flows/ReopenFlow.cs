@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Reopening;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
@@ -106,10 +107,11 @@ public sealed class ReopenFlow
         await using var play = await StartKeptAsync();
         var open = await play.OpenAsync(play.Opener);
 
-        Said(play, await play.CommandAsync(play.Staff, "reopen")).ShouldBe(ReopeningTexts.NoTicketHere);
-        Said(play, await play.CommandAsync(play.Staff, "reopen", ("ticket", 99))).ShouldBe(RefusalTexts.NoSuchTicket);
+        Said(play, await play.CommandAsync(play.Staff, "reopen")).ShouldBe(Texts.Default.Reopening.NoTicketHere);
+        Said(play, await play.CommandAsync(play.Staff, "reopen", ("ticket", 99)))
+            .ShouldBe(Texts.Default.Refusals.NoSuchTicket);
         Said(play, await play.CommandAsync(play.Staff, "reopen", open.Id))
-            .ShouldBe(RefusalTexts.Of(new Refusal.NotClosed()));
+            .ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotClosed()));
         await play.CloseAsync(play.Opener, open);
         await play.QuietAsync();
         foreach (var who in (UserId[])[play.Opener, play.Stranger])
@@ -276,7 +278,7 @@ public sealed class ReopenFlow
         await using var play = await Play.StartWithPanelAsync();
         await play.SetAsync(settings => settings with { MayClose = MayClose.Staff });
         var channel = await play.OpenAsync(play.Opener);
-        var refusal = RefusalTexts.Of(new Refusal.OnlyStaffCloses());
+        var refusal = Texts.Default.Refusals.Of(new Refusal.OnlyStaffCloses());
 
         Said(play, await play.PressAsync(play.Opener, play.HeaderOf(channel), "Close")).ShouldBe(refusal);
         Said(play, await play.CommandAsync(play.Opener, "closeticket", channel.Id)).ShouldBe(refusal);

@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
@@ -144,7 +145,10 @@ public sealed class SetupFlow
         lock (play.Discord.World.Gate)
         {
             var roles = play.Discord.World.Guilds[play.Here.Guild].Roles.Values;
-            return [.. roles.Where(r => string.Equals(r.Name, StaffingTexts.RoleName, StringComparison.Ordinal))];
+            return
+            [
+                .. roles.Where(r => string.Equals(r.Name, Texts.Default.Staffing.RoleName, StringComparison.Ordinal)),
+            ];
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
@@ -29,10 +30,10 @@ public sealed class StaffFlow
         play.CanSee(bram, later).ShouldBeTrue();
         play.CanSee(bram, technical).ShouldBeFalse();
         (await play.PressAsync(bram, play.HeaderOf(billing), "Claim")).Kind.ShouldBe(OutcomeKind.Updated);
-        var refused = RefusalTexts.Of(new Refusal.NotStaff());
+        var refused = Texts.Default.Refusals.Of(new Refusal.NotStaff());
         (await new SignedClick(play).PressAsync(bram, play.HeaderOf(technical), "t1:claim:2")).ShouldContain(refused);
         var strange = await play.CommandAsync(bram, "closeticket", ("ticket", 2));
-        play.MessageOf(strange).Content.ShouldBe(RefusalTexts.Of(new Refusal.NotYours()));
+        play.MessageOf(strange).Content.ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotYours()));
         var listed = Play.TextOf(play.MessageOf(await play.CommandAsync(bram, "tickets")));
         listed.ShouldContain(Markdown.Mention(billing.Id));
         listed.ShouldNotContain(Markdown.Mention(technical.Id));
@@ -56,7 +57,7 @@ public sealed class StaffFlow
                 ("member", play.Stranger),
                 ("category", "No such thing")
             );
-            play.MessageOf(none).Content.ShouldBe(StaffingTexts.NoSuchCategory);
+            play.MessageOf(none).Content.ShouldBe(Texts.Default.Staffing.NoSuchCategory);
         }
 
         var (stranger, billing) = (("member", (object)play.Stranger), ("category", (object)"💳 Billing"));
@@ -140,7 +141,7 @@ public sealed class StaffFlow
         ticket.Timeline[^1].Event.ShouldBe(TicketEvent.Released);
         (ticket.Timeline[^1].By, ticket.Timeline[^1].Whom).ShouldBe((play.Admin, bram));
         Play.LabelsOf(play.HeaderOf(byBram)).ShouldBe(["Claim", "Close"]);
-        play.Messages(byBram.Id)[^1].Content.ShouldBe(StaffingTexts.Released(bram).Content);
+        play.Messages(byBram.Id)[^1].Content.ShouldBe(Texts.Default.Staffing.Released(bram).Content);
         play.CanSee(bram, byBram).ShouldBeFalse();
         (await play.TicketAsync(2)).State.ShouldBeOfType<TicketState.Claimed>("they are staff by name as well");
         (await play.TicketAsync(3)).State.ShouldBeOfType<TicketState.Claimed>("administrators are staff");
@@ -205,7 +206,7 @@ public sealed class StaffFlow
 
         var added = await play.CommandAsync(play.Admin, "addstaff", ("member", bram));
         await play.QuietAsync();
-        play.MessageOf(added).Content.ShouldBe(StaffingTexts.NotEverywhere(1, closedOff.Id));
+        play.MessageOf(added).Content.ShouldBe(Texts.Default.Staffing.NotEverywhere(1, closedOff.Id));
         play.CanSee(bram, closedOff).ShouldBeFalse();
         play.CanSee(bram, other).ShouldBeTrue();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Effects;
 
@@ -21,7 +22,7 @@ public sealed class AllowedGuildsTests
 
         var answer = await bench.PostAsync(Payloads.Of(click).Bytes());
 
-        EndpointBench.TextOf(answer).ShouldBe(InteractionTexts.NotServed);
+        EndpointBench.TextOf(answer).ShouldBe(Texts.Default.Interactions.NotServed);
         answer.Interaction.ShouldNotBeNull().Result.ShouldBe(InteractionResult.Refused);
         life.Steps.ShouldBe(0);
     }
@@ -44,7 +45,7 @@ public sealed class AllowedGuildsTests
 
         var answer = await bench.PostAsync(Payloads.Of("press t1:mine").Bytes());
 
-        EndpointBench.TextOf(answer).ShouldNotBe(InteractionTexts.NotServed);
+        EndpointBench.TextOf(answer).ShouldNotBe(Texts.Default.Interactions.NotServed);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Tests.Interactions;
@@ -45,8 +46,8 @@ public sealed class RouterTests
         var refused = await TextAsync(Payloads.Sample(sample).As(Permissions.ManageGuild), triggers);
         var done = await TextAsync(Payloads.Sample(sample).As(Permissions.Administrator), triggers);
 
-        refused.ShouldBe(InteractionTexts.AdministratorsOnly);
-        done.ShouldNotBe(InteractionTexts.AdministratorsOnly);
+        refused.ShouldBe(Texts.Default.Interactions.AdministratorsOnly);
+        done.ShouldNotBe(Texts.Default.Interactions.AdministratorsOnly);
     }
 
     [Theory]
@@ -58,7 +59,7 @@ public sealed class RouterTests
         payload["data"]!.AsObject().Remove("target_id");
 
         (await TextAsync(payload, new AboutUser(Access.Everyone), new AboutMessage(Access.Everyone))).ShouldBe(
-            InteractionTexts.Outdated
+            Texts.Default.Interactions.Outdated
         );
     }
 
@@ -70,12 +71,12 @@ public sealed class RouterTests
     [InlineData("string-select.json")]
     [InlineData("modal-submit.json")]
     public async Task What_no_trigger_answers_is_outdated(string sample) =>
-        (await TextAsync(Payloads.Sample(sample))).ShouldBe(InteractionTexts.Outdated);
+        (await TextAsync(Payloads.Sample(sample))).ShouldBe(Texts.Default.Interactions.Outdated);
 
     [Fact]
     public async Task Direct_messages_are_answered_with_where_to_go() =>
         (await TextAsync(Payloads.Sample("command-in-dm.json"), [.. Catalogue.Triggers])).ShouldBe(
-            InteractionTexts.OnlyInServers
+            Texts.Default.Interactions.OnlyInServers
         );
 
     [Theory]
@@ -116,6 +117,8 @@ public sealed class RouterTests
     {
         public Access Access => access;
 
+        public string Name => "Open a ticket";
+
         public CommandDefinition Definition { get; } = CommandDefinition.ContextMenu(CommandType.User, "Open a ticket");
 
         public Task<Reply> RunAsync(CommandCall call, UserId target, CancellationToken cancellationToken) =>
@@ -125,6 +128,8 @@ public sealed class RouterTests
     private sealed class AboutMessage(Access access) : IMessageCommand
     {
         public Access Access => access;
+
+        public string Name => "Make a ticket of this";
 
         public CommandDefinition Definition { get; } =
             CommandDefinition.ContextMenu(CommandType.Message, "Make a ticket of this");
@@ -136,6 +141,8 @@ public sealed class RouterTests
     private sealed class Suggesting(Access access) : IAutocomplete
     {
         public Access Access => access;
+
+        public string Name => "ticket";
 
         public CommandDefinition Definition { get; } = CommandDefinition.ChatInput("ticket", "Suggests categories");
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2.Model;
 using Ticketmatics.Aws;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Aws;
 using Ticketmatics.Tests.Flows;
@@ -245,7 +246,10 @@ internal sealed class PublishedPlay : IAsyncDisposable
         for (var attempt = 0; attempt < MostWarmUps; attempt++)
         {
             var answer = await People.CommandAsync(People.Opener, "help");
-            if (answer.Message is not null && !People.MessageOf(answer).Content.Contains(InteractionTexts.OutOfTime))
+            if (
+                answer.Message is not null
+                && !People.MessageOf(answer).Content.Contains(Texts.Default.Interactions.OutOfTime)
+            )
             {
                 return;
             }

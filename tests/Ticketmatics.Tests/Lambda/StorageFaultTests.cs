@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ticketmatics.Aws;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Aws;
 using Ticketmatics.Tests.Flows;
@@ -44,8 +45,8 @@ public sealed class StorageFaultTests(DynamoDbLocal dynamo)
         // Time flies, as nearly all of it is waited.
         await EachRequestAsync(fault, times: int.MaxValue, pace: 5);
 
-        told.ShouldContain(InteractionTexts.Busy);
-        told.ShouldAllBe(text => text == InteractionTexts.Busy || text.Contains(Unknown));
+        told.ShouldContain(Texts.Default.Interactions.Busy);
+        told.ShouldAllBe(text => text == Texts.Default.Interactions.Busy || text.Contains(Unknown));
     }
 
     [Theory]
@@ -135,7 +136,7 @@ public sealed class StorageFaultTests(DynamoDbLocal dynamo)
         var outcome = await WithFaultAsync(click);
         outcome.Kind.ShouldNotBe(OutcomeKind.Failed, $"{step}: {outcome.Reason}");
         var text = TextOf(outcome);
-        var isBusy = string.Equals(text, InteractionTexts.Busy, StringComparison.Ordinal);
+        var isBusy = string.Equals(text, Texts.Default.Interactions.Busy, StringComparison.Ordinal);
         var isRefused = isBusy || text.Contains(Unknown);
         if (!isRefused)
         {

@@ -1,5 +1,6 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 using Ticketmatics.Settings;
 using Ticketmatics.Staffing;
@@ -20,7 +21,7 @@ public sealed class LongestTextsTests
     {
         var open = Enumerable.Range(1, 25).Select(number => A.Ticket(number) with { State = Claimed });
 
-        var body = OpeningTexts.AtLimit(25, open, LongestReason);
+        var body = Texts.Default.Opening.AtLimit(25, open, LongestReason);
 
         body.Content.ShouldNotBeNull().ShouldEndWith("…");
         body.Content.ShouldContain("You wrote:");
@@ -31,7 +32,7 @@ public sealed class LongestTextsTests
     {
         var tickets = Enumerable.Range(1, 10).Select(number => A.Ticket(1_000_000 + number) with { State = Claimed });
 
-        OpeningTexts.MyTickets(tickets).Embeds![0].Description!.Split("\n\n").Length.ShouldBe(10);
+        Texts.Default.Opening.MyTickets(tickets).Embeds![0].Description!.Split("\n\n").Length.ShouldBe(10);
     }
 
     [Fact]
@@ -47,8 +48,8 @@ public sealed class LongestTextsTests
     {
         var close = A.Close with { Reason = new string('_', TicketRules.CloseReasonMaxLength) };
 
-        ClosingTexts
-            .Notice(A.Ticket(), close, new GuildSettings())
+        Texts
+            .Default.Closing.Notice(A.Ticket(), close, new GuildSettings())
             .Content!.Count(c => c == '_')
             .ShouldBe(TicketRules.CloseReasonMaxLength);
     }
@@ -60,7 +61,7 @@ public sealed class LongestTextsTests
     [InlineData(OpeningFault.DiscordUnavailable)]
     [InlineData(OpeningFault.Refused)]
     internal void Each_fault_says_what_to_do_and_keeps_what_was_typed(OpeningFault fault) =>
-        OpeningTexts.NotOpened(fault, LongestReason).Content.ShouldNotBeNull().ShouldContain("You wrote:");
+        Texts.Default.Opening.NotOpened(fault, LongestReason).Content.ShouldNotBeNull().ShouldContain("You wrote:");
 
     [Fact]
     public void As_many_staff_as_there_can_be_fit_into_the_list()
@@ -77,7 +78,11 @@ public sealed class LongestTextsTests
                 n % 27 == 0 ? null : $"key{n % 27}"
             ));
 
-        var list = StaffList.Render([.. staff], new GuildSettings { OwnCategories = [.. categories] });
+        var list = StaffList.Render(
+            [.. staff],
+            new GuildSettings { OwnCategories = [.. categories] },
+            Texts.Default.Staffing
+        );
 
         var texts = list.Embeds.ShouldNotBeNull().Select(embed => embed.Description.ShouldNotBeNull()).ToList();
         texts.Sum(text => text.Split("<@&").Length - 1).ShouldBe(StaffRules.MostEntries);

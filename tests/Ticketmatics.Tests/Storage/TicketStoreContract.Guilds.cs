@@ -153,6 +153,22 @@ public abstract partial class TicketStoreContract
     }
 
     [Fact]
+    public async Task The_language_of_a_guild_stands_beside_what_it_has_set()
+    {
+        await GivenAsync(new Change.SaveLocale("de"));
+        await GivenAsync(new Change.SaveSettings(new GuildSettings { Version = 1, GuildLocale = "fr" }));
+        (await store.ReadGuildAsync(A.Guild, Token)).Settings.GuildLocale.ShouldBe("de");
+
+        await GivenAsync(new Change.SaveLocale("pt-BR"));
+
+        (await store.ReadGuildAsync(A.Guild, Token)).Settings.ShouldSatisfyAllConditions(
+            settings => settings.GuildLocale.ShouldBe("pt-BR"),
+            settings => settings.Version.ShouldBe(1)
+        );
+        (await store.ReadGuildAsync(A.OtherGuild, Token)).Settings.GuildLocale.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Of_settings_that_were_made_from_the_same_ones_only_the_first_are_saved()
     {
         var first = new GuildSettings { Version = 1, TicketLimit = 1 };

@@ -79,7 +79,7 @@ public abstract partial class TicketStoreContract
     [Fact]
     public async Task A_ticket_keeps_every_transcript_and_what_its_opener_was_called()
     {
-        var asked = A.Ticket(1) with { OpenerName = "Dina \u202e" };
+        var asked = A.Ticket(1) with { OpenerName = "Dina \u202e", Locale = "pt-BR" };
         await GivenAsync(new Change.OpenTicket(asked, Limit: 1));
         var reopened = asked with
         {

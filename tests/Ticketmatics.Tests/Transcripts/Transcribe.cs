@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 using Ticketmatics.Tickets;
 using Ticketmatics.Transcripts;
 using Ticketmatics.Transcripts.Html;
@@ -32,7 +33,7 @@ internal static class Transcribe
     )
     {
         var html = new HtmlWriter();
-        var writer = new MessageHtml(html, Names, kept ?? NothingKept);
+        var writer = new MessageHtml(html, Names, kept ?? NothingKept, Texts.Default.Transcripts);
         Message? previous = null;
         foreach (var message in messages)
         {
@@ -45,7 +46,7 @@ internal static class Transcribe
 
     public static string Plain(params IEnumerable<Message> messages)
     {
-        var plain = new PlainTranscript(Names, NothingKept);
+        var plain = new PlainTranscript(Names, NothingKept, Texts.Default.Transcripts);
         Message? previous = null;
         foreach (var message in messages)
         {
