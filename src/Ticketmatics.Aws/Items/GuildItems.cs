@@ -50,12 +50,13 @@ internal static class GuildItems
         var settings = items.FirstOrDefault(item => Is(item, SettingsItem)) is { } stored
             ? SettingsJson.Read(stored.Text(Attributes.Payload))
             : new GuildSettings();
-        return items.FirstOrDefault(item => Is(item, LocaleItem)) is { } locale
-            ? settings with
-            {
-                GuildLocale = locale.Text(Attributes.Locale),
-            }
-            : settings;
+        return settings with
+        {
+            GuildLocale = items.FirstOrDefault(item => Is(item, LocaleItem))?.Text(Attributes.Locale),
+            DashboardChannel = items
+                .FirstOrDefault(item => Is(item, DashboardItems.ItemName))
+                ?.Id<Channel>(Attributes.ChannelId),
+        };
     }
 
     /// <returns>Empty where nobody saved any yet.</returns>

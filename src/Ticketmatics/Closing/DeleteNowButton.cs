@@ -1,4 +1,5 @@
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -18,7 +19,11 @@ internal sealed class DeleteNowButton : IButton
             press,
             press.Argument,
             KeepRules.Remove,
-            effects: ticket => [Removal(ticket, press)],
+            effects: ticket =>
+                [
+                    Removal(ticket, press),
+                    press.Effect("log", new PostLog(TicketLog.Of(ticket, TicketEvent.RemovalRequested)!)),
+                ],
             answer: _ => Reply.Private(press.Texts.Closing.BeingDeleted),
             cancellationToken
         );

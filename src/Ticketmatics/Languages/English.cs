@@ -717,7 +717,7 @@ internal sealed class English : Texts
             $"Give your staff one of the roles that {listStaff} shows: whoever has one sees and answers tickets, as administrators do.";
 
         protected override string NobodyStep(string addStaffRole) =>
-            $"Say who is staff with {addStaffRole}: I was not allowed to make a role, so only administrators answer tickets for now.";
+            $"Say who is staff with {addStaffRole}: for now, only administrators answer tickets.";
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"See who is staff with {listStaff}, and make a role staff with {addStaffRole}.";
@@ -881,6 +881,20 @@ internal sealed class English : Texts
 
         public override string LogsChannelMeans =>
             "Where I tell the staff what happens to tickets, staff and settings, and what needs a person.";
+
+        public override string DashboardChannel => "Dashboard channel";
+
+        public override string DashboardChannelMeans =>
+            "Where the dashboard stands, a message with figures that stays up to date. Reset removes it.";
+
+        public override string StaffRole => "Role for the staff";
+
+        public override string StaffRoleMeans =>
+            "Whether `/setup` makes a role for your staff as long as nobody is staff. `/addstaffrole` adds others.";
+
+        public override string StaffRoleMade => "It is made";
+
+        public override string StaffRoleByHand => "I choose it myself";
 
         public override string TicketCategory => "Category for tickets";
 
@@ -1322,7 +1336,7 @@ internal sealed class English : Texts
 
         protected override string WorkPanel => "edit the ticket panel";
 
-        protected override string WorkDashboard => "edit the dashboard";
+        protected override string WorkDashboard => "post or edit the dashboard";
 
         protected override string WorkLog => "write into the logs channel";
 
@@ -1387,6 +1401,13 @@ internal sealed class English : Texts
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 
         protected override string Somebody => "somebody";
+
+        protected override string CountersRepaired =>
+            "My count of the tickets here was off, and I have set it right. If this happens again, tell whoever runs me.";
+
+        protected override string MemberRepaired(string member) =>
+            $"My list of the open tickets of {member} was off, and I have set it right. If this happens again, tell whoever "
+            + "runs me.";
 
         protected override string Me => "I";
     }

@@ -13,6 +13,7 @@ namespace Ticketmatics.Logs;
 [JsonDerivedType(typeof(OfTicket), "ticket")]
 [JsonDerivedType(typeof(OfSetting), "setting")]
 [JsonDerivedType(typeof(OfStaff), "staff")]
+[JsonDerivedType(typeof(OfRepair), "repair")]
 internal abstract record LogEntry(DateTimeOffset At, UserId? By)
 {
     /// <param name="Event">One of the ticket's timeline.</param>
@@ -45,4 +46,8 @@ internal abstract record LogEntry(DateTimeOffset At, UserId? By)
         UserId? By = null,
         string? Category = null
     ) : LogEntry(At, By);
+
+    /// <summary>Figures did not say what the tickets say, and do now.</summary>
+    /// <param name="Member">Whose open tickets it was; null where it was the counters of the guild.</param>
+    public sealed record OfRepair(DateTimeOffset At, UserId? Member = null) : LogEntry(At, By: null);
 }

@@ -25,8 +25,14 @@ internal abstract class LogTexts
                 $"👥 {StaffAdded(By(staff), staff.Subject, Markdown.Escape(staff.Category))}",
             LogEntry.OfStaff { Category: null } staff => $"👥 {StaffRemovedFromAll(By(staff), staff.Subject)}",
             LogEntry.OfStaff staff => $"👥 {StaffRemoved(By(staff), staff.Subject, Markdown.Escape(staff.Category!))}",
+            LogEntry.OfRepair { Member: { } member } => $"🔧 {MemberRepaired(Markdown.Mention(member))}",
+            LogEntry.OfRepair => $"🔧 {CountersRepaired}",
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
+
+    protected abstract string CountersRepaired { get; }
+
+    protected abstract string MemberRepaired(string member);
 
     /// <summary>What an effect that was given up means for the guild, and what helps.</summary>
     /// <param name="work">Of the effect, as <see cref="Work"/> has it.</param>
@@ -49,14 +55,10 @@ internal abstract class LogTexts
             "refresh-access" => WorkAccess,
             "look-at-guild" => WorkLook,
             "refresh-panel" or "refresh-panels" => WorkPanel,
-            "refresh-dashboard" => WorkDashboard,
+            "refresh-dashboard" or "post-dashboard" => WorkDashboard,
             "post-log" => WorkLog,
-            "send-transcript"
-            or "send-transcript-to-opener"
-            or "tell-opener-left"
-            or "tell-released"
-            or "post-panel"
-            or "post-dashboard" => null,
+            "send-transcript" or "send-transcript-to-opener" or "tell-opener-left" or "tell-released" or "post-panel" =>
+                null,
             _ => WorkOther,
         };
 

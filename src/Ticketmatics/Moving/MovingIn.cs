@@ -82,7 +82,10 @@ public sealed class MovingIn(ITicketStore store, TimeProvider time, bool dryRun)
     )
     {
         var wanted = belongings.Settings;
-        if (wanted == new GuildSettings() || wanted == now with { Version = 0 })
+        if (
+            wanted == new GuildSettings()
+            || wanted == now with { Version = 0, GuildLocale = null, DashboardChannel = null }
+        )
         {
             return false;
         }

@@ -80,18 +80,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
     {
         var open = tickets.Where(ticket => TicketCounters.Of(ticket.State).Open > 0).Select(ticket => ticket.Number);
         var drift = new Drift.Member(member, stored, [.. open]);
-        if (drift.Seen.SetEquals(drift.Right))
-        {
-            return true;
-        }
-
-        if (await context.CommitAsync([drift.Correction], cancellationToken) is not null)
-        {
-            return false;
-        }
-
-        Log.DriftRepaired(context.Logger, context.Guild, drift.Subject, drift.Was, drift.ShouldBe);
-        return true;
+        return drift.Seen.SetEquals(drift.Right) || await Repairs.TryAsync(drift, context, cancellationToken);
     }
 
     /// <summary>Draws a number only where there is room, so that refusals leave no gaps that people would ask about.</summary>

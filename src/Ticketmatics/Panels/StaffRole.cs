@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
 
@@ -10,7 +11,7 @@ internal static class StaffRole
 {
     /// <summary>A role that may become staff: made now, or one of its name that stood there.</summary>
     /// <param name="by">Who asked for it.</param>
-    /// <returns>Null where somebody is staff, or where Discord refuses the role for good.</returns>
+    /// <returns>Null where somebody is staff, where the guild wants none, or where Discord refuses the role for good.</returns>
     public static async Task<MadeRole?> EnsureAsync(
         UserId by,
         EffectContext context,
@@ -22,10 +23,15 @@ internal static class StaffRole
             return null;
         }
 
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        if (!guild.Settings.MakesStaffRole)
+        {
+            return null;
+        }
+
         try
         {
             // One of that name was made before a crash, or by hand for this purpose.
-            var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
             var texts = guild.Settings.Texts.Staffing;
             var roles = await context.Discord.ListRolesAsync(context.Guild, cancellationToken);
             if (roles.FirstOrDefault(role => Is(role, texts.RoleName)) is { } found)
@@ -85,6 +91,10 @@ internal sealed record MadeRole(RoleId Id, UserId By, bool IsNew)
         return
         [
             new Change.AddStaff(new StaffEntry(subject, By, context.Now)),
+            context.Follow(
+                "log",
+                new PostLog(new LogEntry.OfStaff(Markdown.Mention(Id), IsAdded: true, context.Now, By))
+            ),
             context.Follow("access", RefreshAccess.Of(subject, category: null, By)),
         ];
     }

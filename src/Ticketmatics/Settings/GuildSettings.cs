@@ -25,6 +25,13 @@ public sealed record GuildSettings
     /// <summary>Its members may look at figures; null where administrators alone may.</summary>
     public RoleId? ManagerRole { get; init; }
 
+    /// <summary>Where the dashboard stands; null where there is none. Stored with the dashboard, beside the settings.</summary>
+    [JsonIgnore]
+    public ChannelId? DashboardChannel { get; init; }
+
+    /// <summary>Whether <c>/setup</c> makes a role for the staff where nobody is staff.</summary>
+    public bool MakesStaffRole { get; init; } = true;
+
     public MayClose MayClose { get; init; } = MayClose.StaffAndOpener;
 
     public ClosedChannel ClosedChannel { get; init; } = ClosedChannel.Removed;

@@ -31,6 +31,14 @@ internal static class SettingCatalogue
             (settings, channel) => settings with { LogsChannel = channel }
         ),
         new ChannelSetting(
+            "dashboard-channel",
+            texts => texts.DashboardChannel,
+            texts => texts.DashboardChannelMeans,
+            ChannelType.GuildText,
+            settings => settings.DashboardChannel,
+            (settings, channel) => settings with { DashboardChannel = channel }
+        ),
+        new ChannelSetting(
             "ticket-category",
             texts => texts.TicketCategory,
             texts => texts.TicketCategoryMeans,
@@ -60,6 +68,14 @@ internal static class SettingCatalogue
             ],
             settings => settings.Language,
             (settings, locale) => settings with { Language = locale }
+        ),
+        new ChoiceSetting<bool>(
+            "staff-role",
+            texts => texts.StaffRole,
+            texts => texts.StaffRoleMeans,
+            [(true, "automatic", texts => texts.StaffRoleMade), (false, "by-hand", texts => texts.StaffRoleByHand)],
+            settings => settings.MakesStaffRole,
+            (settings, makes) => settings with { MakesStaffRole = makes }
         ),
         new ChoiceSetting<MayClose>(
             "who-may-close",

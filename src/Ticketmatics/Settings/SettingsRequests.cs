@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ticketmatics.Interactions;
 using Ticketmatics.Logs;
 using Ticketmatics.Panels;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Settings;
@@ -62,6 +63,9 @@ internal static class SettingsRequests
             .. SettingsChanges
                 .Between(before, after, call.User, call.ReceivedAt)
                 .Select((entry, i) => call.Effect($"log-{i}", new PostLog(entry))),
+            .. before.DashboardChannel == after.DashboardChannel
+                ? (Change[])[]
+                : [call.Effect("dashboard", new PostDashboard(after.DashboardChannel))],
             .. SettingsRules.ChangesPanels(before, after) ? (Change[])[call.Effect("panels", new RefreshPanels())] : [],
         ];
 }

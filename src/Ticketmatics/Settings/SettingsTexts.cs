@@ -36,6 +36,18 @@ internal abstract class SettingsTexts
 
     public abstract string LogsChannelMeans { get; }
 
+    public abstract string DashboardChannel { get; }
+
+    public abstract string DashboardChannelMeans { get; }
+
+    public abstract string StaffRole { get; }
+
+    public abstract string StaffRoleMeans { get; }
+
+    public abstract string StaffRoleMade { get; }
+
+    public abstract string StaffRoleByHand { get; }
+
     public abstract string TicketCategory { get; }
 
     public abstract string TicketCategoryMeans { get; }

@@ -6,7 +6,9 @@ using Ticketmatics.Upkeep;
 namespace Ticketmatics.Statistics;
 
 /// <summary>Posts the guild's dashboard in a channel and removes the one that stood elsewhere.</summary>
-internal sealed record PostDashboard(ChannelId Channel, PendingAnswer Answer) : Effect;
+/// <param name="Channel">Null: it is removed alone.</param>
+/// <param name="Answer">Null where nobody waits for one.</param>
+internal sealed record PostDashboard(ChannelId? Channel, PendingAnswer? Answer = null) : Effect;
 
 internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
 {
@@ -17,7 +19,12 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
     )
     {
         var before = (await context.Store.ReadGuildAsync(context.Guild, cancellationToken)).Dashboard;
-        var posted = await DashboardPost.EnsureAsync(effect.Channel, before?.Message, context, cancellationToken);
+        if (effect.Channel is not { } channel)
+        {
+            return await RemoveAsync(before, context, cancellationToken);
+        }
+
+        var posted = await DashboardPost.EnsureAsync(channel, before?.Message, context, cancellationToken);
         if (before?.Message != posted)
         {
             if (before is not null)
@@ -29,22 +36,22 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
             var after = before is { IsPending: true }
                 ? before with
                 {
-                    Channel = effect.Channel,
+                    Channel = channel,
                     Message = posted,
                 }
-                : new Dashboard(effect.Channel, posted, context.Entry.Key.Id, context.Now, IsPending: false);
+                : new Dashboard(channel, posted, context.Entry.Key.Id, context.Now, IsPending: false);
             if (await context.CommitAsync([new Change.SaveDashboard(before, after)], cancellationToken) is not null)
             {
                 return new EffectOutcome.Stale();
             }
         }
 
-        await Answers.DeliverAsync(
-            effect.Answer,
-            new MessageBody { Content = effect.Answer.Texts.Dashboard.Posted(effect.Channel) },
-            context,
-            cancellationToken
-        );
+        if (effect.Answer is { } answer)
+        {
+            var body = new MessageBody { Content = answer.Texts.Dashboard.Posted(channel) };
+            await Answers.DeliverAsync(answer, body, context, cancellationToken);
+        }
+
         await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
         return EffectOutcome.Finished();
     }
@@ -56,10 +63,32 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
         CancellationToken cancellationToken
     )
     {
-        var text = fault.IsMissingPermission
-            ? effect.Answer.Texts.Dashboard.MayNotPost
-            : effect.Answer.Texts.Dashboard.NotPosted;
-        await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
+        if (effect.Answer is { } answer)
+        {
+            var texts = answer.Texts.Dashboard;
+            var body = new MessageBody { Content = fault.IsMissingPermission ? texts.MayNotPost : texts.NotPosted };
+            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+        }
+
         return EffectOutcome.Finished();
+    }
+
+    /// <summary>The message first: it cannot be found any more once it is forgotten.</summary>
+    private static async Task<EffectOutcome> RemoveAsync(
+        Dashboard? dashboard,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (dashboard is null)
+        {
+            return EffectOutcome.Finished();
+        }
+
+        await DashboardPost.RemoveAsync(dashboard.Channel, dashboard.Message, context, cancellationToken);
+        var forget = new Change.SaveDashboard(dashboard, After: null);
+        return await context.CommitAsync([forget], cancellationToken) is null
+            ? EffectOutcome.Finished()
+            : new EffectOutcome.Stale();
     }
 }

@@ -31,6 +31,10 @@ public sealed partial class InMemoryTicketStore(InMemoryStoreOptions options, Ti
                 return new GuildRecord(
                     (found.OfType<InMemoryItem.Settings>().SingleOrDefault()?.Value ?? new GuildSettings()) with
                     {
+                        DashboardChannel = found
+                            .OfType<InMemoryItem.PostedDashboard>()
+                            .SingleOrDefault()
+                            ?.Dashboard.Channel,
                         GuildLocale = found.OfType<InMemoryItem.Locale>().SingleOrDefault()?.Value,
                     },
                     found

@@ -27,10 +27,7 @@ internal static class OpenCount
         );
         foreach (var drift in drifts.Take(MostRepairs))
         {
-            if (await context.CommitAsync([drift.Correction], cancellationToken) is null)
-            {
-                Log.DriftRepaired(context.Logger, context.Guild, drift.Subject, drift.Was, drift.ShouldBe);
-            }
+            await Repairs.TryAsync(drift, context, cancellationToken);
         }
     }
 

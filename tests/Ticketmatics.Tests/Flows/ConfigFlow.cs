@@ -45,6 +45,8 @@ public sealed class ConfigFlow
     [InlineData("prefix", "help_", "two words")]
     [InlineData("prefix", "🎫・", "#shout")]
     [InlineData("who-may-close", "staff", "nobody")]
+    [InlineData("staff-role", "by-hand", "never")]
+    [InlineData("language", "de", "klingon")]
     [InlineData("on-close", "keep", "burn")]
     [InlineData("removed-after-hours", "168", "169")]
     [InlineData("kept-for-hours", "1", "0")]

@@ -75,6 +75,26 @@ public sealed class DashboardFlow
     }
 
     [Fact]
+    public async Task A_dashboard_stands_where_it_was_set_to_stand_and_goes_when_that_is_reset()
+    {
+        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await Glance.PostAsync(play);
+        var elsewhere = play.Here.General;
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "dashboard-channel"), ("channel", elsewhere));
+        await play.QuietAsync();
+        Glance.Find(play).ShouldBeEmpty();
+        Glance.Find(play, elsewhere).ShouldHaveSingleItem();
+        var shown = await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "dashboard-channel"));
+        shown.ShouldContain(Markdown.Mention(elsewhere));
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "dashboard-channel"), ("value", "reset"));
+        await play.QuietAsync();
+        Glance.Find(play, elsewhere).ShouldBeEmpty();
+        (await play.Host.Store.ReadGuildAsync(play.Here.Guild, Play.Token)).Dashboard.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_dashboard_moves_to_where_it_is_asked_for_again()
     {
         await using var play = await Play.StartWithPanelAsync(Play.AtNoon);

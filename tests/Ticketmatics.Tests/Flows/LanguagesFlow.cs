@@ -60,7 +60,9 @@ public sealed class LanguagesFlow
             new Dictionary<string, JsonNode> { ["reason"] = "" },
             Play.Token
         );
-        var notice = await play.EventuallyAsync(() => play.Messages(channel.Id).ElementAtOrDefault(1));
+        var notice = await play.EventuallyAsync(() =>
+            play.Messages(channel.Id).FirstOrDefault(said => said.Content.StartsWith("🔒", StringComparison.Ordinal))
+        );
         var ticket = await play.TicketAsync(1);
         notice.Content.ShouldBe(here.Closing.Notice(ticket, ticket.Close!, new()).Content);
     }

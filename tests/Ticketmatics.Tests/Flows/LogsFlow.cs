@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Settings;
 
 namespace Ticketmatics.Tests.Flows;
 
@@ -60,6 +61,53 @@ public sealed class LogsFlow
                 $"👥 {admin} made {role} staff of all tickets.",
                 $"👥 {admin} removed {role} from the staff.",
             ]);
+    }
+
+    [Fact]
+    public async Task A_role_that_setup_makes_and_a_kept_channel_that_is_removed_are_told()
+    {
+        await using var play = await Play.StartAsync();
+        var logs = await LogInAsync(play);
+        await play.AnswerAsync(await play.CommandAsync(play.Admin, "setup"));
+        await play.SetAsync(settings => settings with { ClosedChannel = ClosedChannel.Kept });
+        var channel = await play.OpenAsync(play.Opener);
+        await play.CloseAsync(play.Admin, channel);
+        await play.QuietAsync();
+
+        await play.PressAsync(play.Admin, play.HeaderOf(channel), "Delete now");
+        await play.QuietAsync();
+
+        var admin = Markdown.Mention(play.Admin);
+        LinesOf(play, logs)[1].ShouldMatch($"^👥 {admin} made <@&[0-9]+> staff of all tickets\\.$");
+        LinesOf(play, logs)[^1]
+            .ShouldBe($"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) removed.");
+    }
+
+    [Fact]
+    public async Task A_repair_is_told_once_an_hour()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        await play.OpenAsync(play.Opener);
+        await play.QuietAsync();
+        var told = LinesOf(play, logs).Count;
+
+        for (var hours = 0; hours < 2; hours++)
+        {
+            var shards = await play.Host.Store.ReadCountersAsync(play.Here.Guild, Play.Token);
+            var wrong = shards.Select(shard => new Ticketmatics.Storage.Change.CorrectCounters(
+                shard,
+                shard.Counters with
+                {
+                    Open = 7,
+                }
+            ));
+            await play.Host.Store.CommitAsync(new(play.Here.Guild, [.. wrong]), Play.Token);
+            play.Pass(TimeSpan.FromHours(1.1));
+            await play.EventuallyAsync(() => LinesOf(play, logs).Count > told + hours ? play : null);
+        }
+
+        LinesOf(play, logs).Skip(told).ShouldAllBe(line => line.StartsWith("🔧 My count of the tickets here was off"));
     }
 
     [Fact]

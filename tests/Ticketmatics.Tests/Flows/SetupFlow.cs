@@ -113,6 +113,18 @@ public sealed class SetupFlow
     }
 
     [Fact]
+    public async Task Who_chooses_the_staffs_role_by_hand_is_made_none()
+    {
+        await using var play = await Play.StartAsync();
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "staff-role"), ("value", "by-hand"));
+
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Admin, "setup"));
+
+        answer.Content.ShouldContain("1. Say who is staff with");
+        StaffRoles(play).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Where_Discord_refuses_the_role_the_panel_is_posted_and_the_first_step_is_another()
     {
         await using var play = await Play.StartAsync();
