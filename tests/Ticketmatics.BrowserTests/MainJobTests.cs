@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace Ticketmatics.BrowserTests;
+
+/// <summary>A ticket from setup to close, clicked through by each who has a part in it.</summary>
+public sealed class MainJobTests(Chromium chromium)
+{
+    [Fact]
+    public async Task An_administrator_sets_up_a_member_asks_and_the_staff_answer_and_close()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await window.EnterAsync("support");
+        await window.RunAsync("setup");
+        await window.SeeAsync("The panel is posted");
+
+        await window.BecomeAsync("Dina");
+        await window.Button("Create Ticket").ClickAsync();
+        await window.Modal.WaitForAsync();
+        await window.Page.GetByTestId("field-category").ClickAsync();
+        await window.Page.GetByTestId("choice-technical").ClickAsync();
+        await window.Page.GetByTestId("field-ticket_reason").FillAsync("short");
+        await window.Page.GetByTestId("modal-submit").ClickAsync();
+        (await window.Modal.InnerTextAsync()).ShouldContain("10", customMessage: "what is too short is not sent");
+        await window.Page.GetByTestId("field-ticket_reason").FillAsync("My printer is on fire.");
+        await window.Page.GetByTestId("modal-submit").ClickAsync();
+        await window.SeeAsync("Your ticket 0001 is open");
+
+        await window.BecomeAsync("Ada");
+        await window.EnterAsync("ticket-0001");
+        await window.SeeAsync("My printer is on fire.");
+        await window.Button("Claim").ClickAsync();
+        await window.SeeAsync("Claimed by");
+        await window.Button("Close").ClickAsync();
+        await window.Page.GetByTestId("field-reason").FillAsync("It is out.");
+        await window.Page.GetByTestId("modal-submit").ClickAsync();
+        await window
+            .Page.GetByTestId("channel-ticket-0001")
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+}

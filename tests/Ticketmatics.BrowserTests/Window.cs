@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Ticketmatics.Panels;
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Sandbox.Hosting;
+using Ticketmatics.Storage;
+
+namespace Ticketmatics.BrowserTests;
+
+/// <summary>A sandbox of its own and a window that shows its page; what a person sees and does there.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    /// <summary>Milliseconds; for what the bot does after its answer, on a machine that is busy.</summary>
+    private const float Longest = 20_000;
+
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly IBrowserContext context;
+
+    private Window(SandboxHost host, IBrowserContext context, IPage page)
+    {
+        Host = host;
+        this.context = context;
+        Page = page;
+        Listen(page);
+        context.Page += (_, opened) => Listen(opened);
+    }
+
+    public SandboxHost Host { get; }
+
+    public IPage Page { get; }
+
+    public DefaultWorld Here => Host.Discord.Default;
+
+    public ILocator Modal => Page.GetByTestId("modal");
+
+    public ILocator Messages => Page.GetByTestId("message");
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <param name="look">Changes to a window on a desk, in the dark.</param>
+    public static async Task<Window> OpenAsync(Chromium chromium, Action<BrowserNewContextOptions>? look = null)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
+            ColorScheme = ColorScheme.Dark,
+            ReducedMotion = ReducedMotion.Reduce,
+        };
+        look?.Invoke(options);
+        var opened = await (await chromium.BrowserAsync()).NewContextAsync(options);
+        opened.SetDefaultTimeout(Longest);
+        var host = await SandboxHost.StartAsync(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
+            new SandboxHostOptions(
+                new SandboxOptions { BotPermissions = BotPermissions.All },
+                new InMemoryStoreOptions()
+            ),
+            Token
+        );
+        var window = new Window(host, opened, await opened.NewPageAsync());
+        await window.Page.GotoAsync(host.Address.ToString());
+        await window
+            .Page.GetByTestId("channel-support")
+            .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return window;
+    }
+
+    /// <summary>A page that complains in its console is broken, whatever it shows.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        await Host.DisposeAsync();
+        complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>Takes on a person's place.</summary>
+    /// <param name="name">As the switcher shows it, or its beginning.</param>
+    public async Task BecomeAsync(string name)
+    {
+        var person = Page.GetByTestId("person");
+        var option = person.Locator("option").Filter(new() { HasText = name }).First;
+        await person.SelectOptionAsync(new SelectOptionValue { Value = await option.GetAttributeAsync("value") });
+    }
+
+    public Task EnterAsync(string channel) => Page.GetByTestId($"channel-{channel}").First.ClickAsync();
+
+    /// <summary>Types a command without options and sends it.</summary>
+    public async Task RunAsync(string command)
+    {
+        var composer = Page.GetByTestId("composer");
+        await composer.FillAsync($"/{command}");
+        await composer.PressAsync("Enter");
+        await Page.GetByTestId("command-send").ClickAsync();
+    }
+
+    /// <summary>The button of the newest message that has one of this name.</summary>
+    public ILocator Button(string name) =>
+        Messages.GetByRole(AriaRole.Button, new() { Name = name, Exact = false }).Last;
+
+    /// <summary>Waits until the newest message that says so is there.</summary>
+    public async Task<ILocator> SeeAsync(string text)
+    {
+        var message = Messages.Filter(new() { HasText = text }).Last;
+        await message.WaitForAsync();
+        return message;
+    }
+
+    private void Listen(IPage page)
+    {
+        page.Console += (_, said) =>
+        {
+            if (said.Type is "error" or "warning")
+            {
+                complaints.Enqueue($"{said.Type}: {said.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Enqueue(error);
+    }
+}
