@@ -82,7 +82,48 @@ internal sealed class Window : IAsyncDisposable
         await person.SelectOptionAsync(new SelectOptionValue { Value = await option.GetAttributeAsync("value") });
     }
 
-    public Task EnterAsync(string channel) => Page.GetByTestId($"channel-{channel}").First.ClickAsync();
+    /// <summary>On a phone, the channels stand in a drawer.</summary>
+    public async Task EnterAsync(string channel)
+    {
+        var drawer = Page.Locator("#open-channels");
+        var entry = Page.GetByTestId($"channel-{channel}").First;
+        await entry.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (await drawer.IsVisibleAsync())
+        {
+            await drawer.ClickAsync();
+        }
+
+        await entry.ClickAsync();
+    }
+
+    /// <summary>Opens a ticket as Dina, by the panel of the channel that is shown.</summary>
+    public async Task OpenTicketAsync(string reason)
+    {
+        await BecomeAsync("Dina");
+        await Button("Create Ticket").ClickAsync();
+        await Modal.WaitForAsync();
+        await FillTicketAsync(reason);
+    }
+
+    /// <summary>Fills in the form that is open, and waits until the ticket is.</summary>
+    public async Task FillTicketAsync(string reason)
+    {
+        await Page.GetByTestId("field-category").ClickAsync();
+        await Page.GetByTestId("choice-technical").ClickAsync();
+        await Page.GetByTestId("field-ticket_reason").FillAsync(reason);
+        await Page.GetByTestId("modal-submit").ClickAsync();
+        await SeeAsync("Your ticket 0001 is open");
+    }
+
+    public SandboxChannel Channel(string name)
+    {
+        lock (Host.Discord.World.Gate)
+        {
+            return Host
+                .Discord.World.ChannelsOf(Here.Guild)
+                .Single(channel => string.Equals(channel.Name, name, StringComparison.Ordinal));
+        }
+    }
 
     /// <summary>Types a command without options and sends it.</summary>
     public async Task RunAsync(string command)

@@ -28,7 +28,7 @@ internal abstract class Texts
     /// <summary>For everybody whose language is not among <see cref="All"/>.</summary>
     public static readonly Texts Default = new English();
 
-    public static readonly ImmutableArray<Texts> All = [Default];
+    public static readonly ImmutableArray<Texts> All = [Default, new Spanish(), new German()];
 
     private static readonly FrozenDictionary<string, Texts> ByLocale = All.SelectMany(texts =>
             texts.Locales.Select(locale => (locale, texts))

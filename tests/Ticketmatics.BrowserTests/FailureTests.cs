@@ -1,0 +1,51 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace Ticketmatics.BrowserTests;
+
+/// <summary>What a person sees when the bot does not answer, or not as it should.</summary>
+public sealed class FailureTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_bot_that_says_nothing_for_three_seconds_did_not_respond()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await using var window = await Window.OpenAsync(chromium);
+        await window.EnterAsync("support");
+        var bot = window.Host.Discord.BotUrl;
+        window.Host.Discord.BotUrl = new Uri($"http://127.0.0.1:{((IPEndPoint)silent.LocalEndpoint).Port}/");
+
+        await window.RunAsync("help");
+        var failure = window.Page.GetByTestId("failure").Last;
+        await failure.WaitForAsync();
+        (await failure.InnerTextAsync()).ShouldContain("did not respond");
+
+        window.Host.Discord.BotUrl = bot;
+        await window.RunAsync("help");
+        await window.SeeAsync("How tickets work here");
+    }
+
+    [Fact]
+    public async Task What_is_for_one_person_alone_is_shown_to_nobody_else_and_can_be_dismissed()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await window.EnterAsync("support");
+        await window.RunAsync("help");
+        var help = await window.SeeAsync("How tickets work here");
+        (await help.InnerTextAsync()).ShouldContain("Only you can see this");
+
+        await window.BecomeAsync("Dina");
+        await window.EnterAsync("support");
+        (await window.Messages.Filter(new() { HasText = "How tickets work here" }).CountAsync()).ShouldBe(0);
+
+        await window.BecomeAsync("Ada");
+        await window.EnterAsync("support");
+        await window.SeeAsync("How tickets work here");
+        await window.Page.GetByTestId("dismiss").ClickAsync();
+        await window
+            .Messages.Filter(new() { HasText = "How tickets work here" })
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+}

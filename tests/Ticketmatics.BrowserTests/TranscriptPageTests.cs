@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using Ticketmatics.Sandbox.Discord;
+
+namespace Ticketmatics.BrowserTests;
+
+/// <summary>The page of a transcript, whatever people wrote: all of it is there, nothing of it runs, and one can read it.</summary>
+public sealed class TranscriptPageTests(Chromium chromium)
+{
+    private const int Written = 1250;
+
+    private static readonly string[] Hostile =
+    [
+        "<script>document.title = 'run'</script>",
+        "<img src=x onerror=\"document.title = 'run'\"><svg onload=\"document.title = 'run'\">",
+        "[press me](javascript:document.title='run') and javascript:document.title='run'",
+        "</article></main></body><style>* { display: none }</style>",
+        "a name \u202Egnp.exe\u202C that runs backwards",
+        new('w', 2000),
+        "half an emoji \uD83D and its other half \uDE00",
+        "`` ``` ** __ || > <@1> <#2> [x](https://a.example/\"onmouseover=alert(1))",
+    ];
+
+    [Theory]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    public async Task A_long_and_hostile_ticket_is_whole_and_nothing_in_it_runs(ColorScheme scheme, int width)
+    {
+        await using var window = await Window.OpenAsync(
+            chromium,
+            options =>
+            {
+                options.ColorScheme = scheme;
+                options.ViewportSize = new ViewportSize { Width = width, Height = 844 };
+            }
+        );
+        var page = await OpenTranscriptAsync(window);
+
+        (await page.Locator("article").CountAsync()).ShouldBeGreaterThanOrEqualTo(Written);
+        var text = await page.Locator("body").InnerTextAsync();
+        text.ShouldContain($"line {Written - 1}");
+        text.ShouldContain("<script>document.title = 'run'</script>");
+        text.ShouldContain("Another bot says");
+        (await page.TitleAsync()).ShouldStartWith("Ticket 0001");
+        (
+            await page.Locator("script, iframe, object, embed, form, [onclick], [onload], [onerror]").CountAsync()
+        ).ShouldBe(0);
+        (await page.Locator("a[href]:not([href^='https://']):not([href^='#'])").CountAsync()).ShouldBe(0);
+        var over = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        over.ShouldBe(0, "nothing is wider than the window");
+        (await Axe.SeriousAsync(page)).ShouldBeEmpty();
+        await Picture.TakeAsync(page, $"transcript-{scheme}-{width}".ToLowerInvariant());
+    }
+
+    /// <summary>Writes into a ticket what nobody would type, and opens the transcript as its opener does.</summary>
+    private static async Task<IPage> OpenTranscriptAsync(Window window)
+    {
+        await window.EnterAsync("support");
+        await window.RunAsync("setup");
+        await window.SeeAsync("The panel is posted");
+        await window.OpenTicketAsync("My printer is on fire.");
+        var ticket = window.Channel("ticket-0001");
+        var world = window.Host.Discord.World;
+        var (member, staff) = (window.Here.Players[0], window.Here.Supporter);
+        for (var n = 0; n < Written - Hostile.Length; n++)
+        {
+            world.Write(n % 3 == 0 ? staff : member, ticket.Id, $"line {n + Hostile.Length}");
+        }
+
+        foreach (var text in Hostile)
+        {
+            world.Write(member, ticket.Id, text);
+        }
+
+        lock (world.Gate)
+        {
+            world.Post(
+                ticket,
+                new SandboxMessage(world.Ids.Next<Ticketmatics.Discord.Message>(), ticket.Id, staff)
+                {
+                    Embeds = (JsonArray)
+                        JsonNode.Parse(
+                            """
+                            [{"title": "Another bot says </p><script>", "description": "[here](javascript:alert(1)) **bold**",
+                              "url": "javascript:alert(1)", "color": 255, "footer": {"text": "<b>foot</b>"},
+                              "fields": [{"name": "<i>n</i>", "value": "v", "inline": true}]}]
+                            """
+                        )!,
+                }
+            );
+        }
+
+        await window.EnterAsync("ticket-0001");
+        await window.RunAsync("transcript");
+        var answer = await window.SeeAsync("Transcript of ticket 0001");
+        var page = await window.Page.Context.RunAndWaitForPageAsync(() =>
+            answer.GetByRole(AriaRole.Link, new() { Name = "Open it" }).ClickAsync()
+        );
+        await page.WaitForLoadStateAsync();
+        return page;
+    }
+}
