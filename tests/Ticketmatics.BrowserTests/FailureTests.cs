@@ -23,7 +23,7 @@ public sealed class FailureTests(Chromium chromium)
         (await failure.InnerTextAsync()).ShouldContain("did not respond");
 
         window.Host.Discord.BotUrl = bot;
-        await window.RunAsync("help");
+        await window.Page.GetByTestId("command-send").ClickAsync();
         await window.SeeAsync("How tickets work here");
     }
 

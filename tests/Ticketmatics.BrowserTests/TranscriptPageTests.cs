@@ -52,6 +52,8 @@ public sealed class TranscriptPageTests(Chromium chromium)
         over.ShouldBe(0, "nothing is wider than the window");
         (await Axe.SeriousAsync(page)).ShouldBeEmpty();
         await Picture.TakeAsync(page, $"transcript-{scheme}-{width}".ToLowerInvariant());
+        await page.Locator("article").Last.ScrollIntoViewIfNeededAsync();
+        await Picture.TakeAsync(page, $"transcript-end-{scheme}-{width}".ToLowerInvariant());
     }
 
     /// <summary>Writes into a ticket what nobody would type, and opens the transcript as its opener does.</summary>
