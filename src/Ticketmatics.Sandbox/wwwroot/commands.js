@@ -83,6 +83,8 @@ export function commandForm(command, first, close) {
       novalidate: true,
       'aria-labelledby': titleId,
       testid: 'command-form',
+      id: 'composer',
+      tabindex: '-1',
       onsubmit: send,
       onkeydown: event => event.key === 'Escape' && event.target.closest('[popover]') === null && close(),
     },

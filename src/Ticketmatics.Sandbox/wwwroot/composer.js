@@ -41,6 +41,9 @@ function showText(text) {
   showComposer();
   const input = byId('composer');
   input.focus();
+  if (!channel()?.canSend) {
+    return;
+  }
   input.setSelectionRange(text.length, text.length);
   input.dispatchEvent(new Event('input'));
 }

@@ -28,7 +28,7 @@ export function openMenu(anchor, items, label) {
       menu.remove();
     }
   });
-  document.body.append(menu);
+  document.querySelector('main').append(menu);
   menu.showPopover();
   placeAt(menu, anchor);
   menu.querySelector('[role="menuitem"]')?.focus({ preventScroll: true });

@@ -39,10 +39,10 @@ function guildLink(entry) {
       href: here ? hashFor(state.channelId) : hashFor(first?.id),
       title: entry.name,
       testid: `guild-${entry.name}`,
-      'aria-label': fresh ? `${entry.name} (new messages)` : entry.name,
       'aria-current': here && 'true',
     },
-    initials(entry.name),
+    el('span', { 'aria-hidden': 'true' }, initials(entry.name)),
+    el('span.visually-hidden', entry.name, fresh && ' (new messages)'),
     fresh && el('span.fresh'),
   );
 }
