@@ -2,6 +2,7 @@ import { api } from './api.js';
 import { commandForm, fitting, slashCommands } from './commands.js';
 import { button, byId, el, icon, isBusy, whileBusy } from './dom.js';
 import { ListView } from './listview.js';
+import { mentionPicker } from './mentionpicker.js';
 import { titleOf } from './navigation.js';
 import { failure } from './notices.js';
 import { follow } from './scroll.js';
@@ -77,6 +78,7 @@ function composer(here) {
     'aria-haspopup': 'listbox',
   });
   const slash = slashPicker(input);
+  const mentions = mentionPicker(input, typed);
   const form = el(
     'form.composer',
     { onsubmit: send },
@@ -97,11 +99,12 @@ function composer(here) {
     counter.textContent = input.value.length > COUNTED_FROM ? String(left) : '';
     counter.classList.toggle('over', left < 0);
     slash.update();
+    mentions.update();
   }
 
   async function send(event) {
     event.preventDefault();
-    const content = input.value.trim();
+    const content = mentions.spelled(input.value.trim());
     const attachments = uploads.ids;
     if ((content === '' && attachments.length === 0) || content.length > LONGEST || isBusy(form)) {
       return;
@@ -131,7 +134,7 @@ function composer(here) {
   input.value = drafts.get(place()) ?? '';
   input.addEventListener('input', typed);
   input.addEventListener('keydown', event => {
-    if (!slash.key(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    if (!slash.key(event) && !mentions.key(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       form.requestSubmit();
     }
@@ -139,6 +142,7 @@ function composer(here) {
   return el(
     'div.composer-box',
     slash.element,
+    mentions.element,
     trouble,
     uploads.list,
     form,
@@ -172,6 +176,7 @@ function slashPicker(input) {
     }
     element.hidden = false;
     input.setAttribute('aria-expanded', 'true');
+    input.setAttribute('aria-controls', list.element.id);
     list.show(
       found.map(command => ({
         value: command.path,

@@ -50,8 +50,8 @@ async function everything() {
 
 function changed({ scope, id, new: isNew }) {
   if (scope === 'guild') {
-    refreshState();
-    refreshCommands();
+    // First who is where: a server that the person left has no commands any more.
+    refreshState().then(refreshCommands);
   } else if (scope === 'channel' && id === state.channelId) {
     refreshMessages();
   } else if (isNew) {
