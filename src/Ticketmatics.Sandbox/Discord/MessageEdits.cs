@@ -26,7 +26,7 @@ internal static class MessageEdits
             Components = draft.Components ?? message.Components,
             Flags = draft.Flags ?? message.Flags,
         };
-        if (after.ShowsNothing)
+        if (after.ShowsNothing && message.Files.Count == 0)
         {
             throw ApiException.EmptyMessage();
         }

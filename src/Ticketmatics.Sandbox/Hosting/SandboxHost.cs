@@ -107,6 +107,7 @@ internal sealed class SandboxHost : IAsyncDisposable
     private async Task ConnectBotAsync(SandboxHostOptions options, CancellationToken cancellationToken)
     {
         Address = AddressOf(app);
+        Discord.World.FilesAddress = Address;
         bot = new EmbeddedBot(
             ApiAddress,
             Discord.BotToken,

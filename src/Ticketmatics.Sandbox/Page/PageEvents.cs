@@ -89,7 +89,18 @@ internal static class PageEvents
                 (change.OnlyFor is null || change.OnlyFor == person)
                 && world.Channels.TryGetValue(id, out var channel)
                 && world.CanSee(person, channel);
-            return concerns ? new() { ["scope"] = "channel", ["id"] = id.ToString() } : null;
+            if (!concerns)
+            {
+                return null;
+            }
+
+            var json = new JsonObject { ["scope"] = "channel", ["id"] = id.ToString() };
+            if (change.IsNew)
+            {
+                json["new"] = true;
+            }
+
+            return json;
         }
     }
 }

@@ -9,6 +9,9 @@ internal static class PageMessages
 {
     private const int Shown = 100;
 
+    /// <summary>In one message. See Discord Docs/Message, "Create Message".</summary>
+    private const int MostFiles = 10;
+
     /// <exception cref="PageException">The person sees no such channel.</exception>
     public static JsonNode List(PageRequest request)
     {
@@ -27,22 +30,23 @@ internal static class PageMessages
         };
     }
 
-    /// <exception cref="PageException">The person may not, or the text is too long or empty.</exception>
+    /// <exception cref="PageException">The person may not, or the text is too long, or there is nothing to send.</exception>
     public static JsonNode Write(PageRequest request)
     {
         var channel = request.Visible(request.Id<Channel>("channelId"));
-        var content = request.Text("content").Trim();
+        var content = (request.OptionalText("content") ?? "").Trim();
         if (!channel.HoldsMessages || !Has(request, channel, Permissions.SendMessages))
         {
             throw PageException.NotAllowed("You cannot write in this channel.");
         }
 
-        if (content.Length is 0 or > Limits.MessageContentLength)
+        var files = FilesOf(request, channel);
+        if (content.Length > Limits.MessageContentLength || (content.Length == 0 && files.Count == 0))
         {
             throw PageException.Malformed($"A message has 1 to {Limits.MessageContentLength} characters.");
         }
 
-        var id = request.World.Write(request.Person, channel.Id, content);
+        var id = request.World.Write(request.Person, channel.Id, content, files);
         return new JsonObject { ["id"] = id.ToString() };
     }
 
@@ -85,6 +89,42 @@ internal static class PageMessages
         return new JsonObject();
     }
 
+    private static IReadOnlyList<SandboxFile> FilesOf(PageRequest request, SandboxChannel channel)
+    {
+        var ids = request.Texts("attachments");
+        if (ids.Count > 0 && !Has(request, channel, Permissions.AttachFiles))
+        {
+            throw PageException.NotAllowed("You cannot send files in this channel.");
+        }
+
+        if (ids.Count > MostFiles)
+        {
+            throw PageException.Malformed($"A message has at most {MostFiles} files.");
+        }
+
+        return
+        [
+            .. ids.Select(id => request.World.Uploads.Find(id, request.Person) ?? throw PageException.Unknown("file")),
+        ];
+    }
+
+    private static JsonArray Attachments(SandboxMessage message) =>
+        new([
+            .. message.Files.Select(
+                (
+                    JsonNode (file) =>
+                        new JsonObject
+                        {
+                            ["id"] = file.Id.ToString(),
+                            ["filename"] = file.Name,
+                            ["size"] = file.Content.Length,
+                            ["contentType"] = file.MediaType,
+                            ["url"] = "/" + AttachmentJson.PathOf(message, file),
+                        }
+                )
+            ),
+        ]);
+
     private static bool Has(PageRequest request, SandboxChannel channel, Permissions permission) =>
         request.World.PermissionsOf(request.Person, channel).HasFlag(permission);
 
@@ -103,6 +143,7 @@ internal static class PageMessages
             ["editedTimestamp"] = message.EditedAt is { } edited ? GuildJson.Time(edited) : null,
             ["embeds"] = message.Embeds.DeepClone(),
             ["components"] = message.Components.DeepClone(),
+            ["attachments"] = Attachments(message),
             ["allowedMentions"] = message.AllowedMentions?.DeepClone(),
             ["ephemeral"] = message.Ephemeral,
             ["thinking"] = message.Thinking,

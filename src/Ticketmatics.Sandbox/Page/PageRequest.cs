@@ -53,9 +53,35 @@ internal sealed class PageRequest(World world, HttpRequest request, JsonObject b
     /// <exception cref="PageException">It is missing or no id.</exception>
     public Snowflake<T> Id<T>(string name) => ParseId<T>(Text(name), name);
 
-    /// <summary>The id in the path.</summary>
+    /// <exception cref="PageException">It is there and neither true nor false.</exception>
+    public bool? OptionalFlag(string name) =>
+        body[name] switch
+        {
+            null => null,
+            JsonValue value when value.TryGetValue(out bool flag) => flag,
+            _ => throw PageException.Malformed($"'{name}' is neither true nor false."),
+        };
+
+    /// <summary>A list of texts; empty where it is missing.</summary>
+    /// <exception cref="PageException">It is something else.</exception>
+    public IReadOnlyList<string> Texts(string name) =>
+        body[name] switch
+        {
+            null => [],
+            JsonArray list => [.. list.Select(entry => entry?.ToString() ?? "")],
+            _ => throw PageException.Malformed($"'{name}' is no list."),
+        };
+
+    /// <summary>An id in the path.</summary>
     /// <exception cref="PageException">It is no id.</exception>
-    public Snowflake<T> PathId<T>() => ParseId<T>((string?)request.RouteValues["id"] ?? "", "id");
+    public Snowflake<T> PathId<T>(string name = "id") => ParseId<T>((string?)request.RouteValues[name] ?? "", name);
+
+    /// <summary>The guild in the path, of which the person is a member.</summary>
+    /// <exception cref="PageException">There is none.</exception>
+    public SandboxGuild PathGuild() =>
+        world.Guilds.TryGetValue(PathId<Guild>("guild"), out var guild) && guild.Members.ContainsKey(Person)
+            ? guild
+            : throw PageException.Unknown("server");
 
     /// <summary>A channel that the person sees.</summary>
     /// <exception cref="PageException">There is none.</exception>
@@ -67,7 +93,7 @@ internal sealed class PageRequest(World world, HttpRequest request, JsonObject b
     /// <exception cref="PageException">The body is no JSON object.</exception>
     public static async Task<JsonObject> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!HttpMethods.IsPost(request.Method))
+        if (!HttpMethods.IsPost(request.Method) && !HttpMethods.IsPut(request.Method))
         {
             return [];
         }

@@ -18,10 +18,21 @@ internal static class PageRoutes
         Map("POST", "/page/messages", Locked(PageMessages.Write));
         Map("DELETE", "/page/messages/{id}", Locked(PageMessages.Delete));
         Map("DELETE", "/page/channels/{id}", Locked(PageMessages.DeleteChannel));
+        Map("PUT", "/page/me", Locked(PagePerson.Set));
+        Map("POST", "/page/direct-messages", Locked(PagePerson.OpenDirectMessages));
+        Map("PUT", "/page/guilds/{guild}", Locked(PageGuild.Set));
+        Map("POST", "/page/guilds/{guild}/channels", Locked(PageGuild.MakeChannel));
+        Map("POST", "/page/guilds/{guild}/roles", Locked(PageGuild.MakeRole));
+        Map("DELETE", "/page/guilds/{guild}/roles/{role}", Locked(PageGuild.DeleteRole));
+        Map("POST", "/page/guilds/{guild}/members", Locked(PageMembers.Invite));
+        Map("DELETE", "/page/guilds/{guild}/members/{user}", Locked(PageMembers.Remove));
+        Map("PUT", "/page/guilds/{guild}/members/{user}/roles/{role}", Locked(PageGuild.GiveRole));
+        Map("DELETE", "/page/guilds/{guild}/members/{user}/roles/{role}", Locked(PageGuild.TakeRole));
         Map("POST", "/page/commands", interactions.RunCommandAsync);
         Map("POST", "/page/autocomplete", interactions.SuggestAsync);
         Map("POST", "/page/components", interactions.UseComponentAsync);
         Map("POST", "/page/modals", interactions.SubmitModalAsync);
+        app.MapMethods("/page/uploads", ["POST"], context => GuardedAsync(context, UploadAsync));
         app.MapMethods("/page/events", ["GET"], context => GuardedAsync(context, StreamAsync));
 
         void Map(string method, string path, Func<PageRequest, CancellationToken, Task<JsonNode>> answer) =>
@@ -48,6 +59,12 @@ internal static class PageRoutes
             // Who closes the page takes back nothing: Discord goes on waiting for the bot.
             await WriteAsync(context, await answer(request, stopping));
         }
+
+        async Task UploadAsync(HttpContext context) =>
+            await WriteAsync(
+                context,
+                await PageUploads.TakeAsync(discord.World, context.Request, context.RequestAborted)
+            );
 
         Task StreamAsync(HttpContext context) => PageEvents.StreamAsync(discord.World, context, stopping);
 

@@ -15,7 +15,16 @@ internal static class PageState
         var me = request.PersonOrNull ?? persons[0].Id;
         return new JsonObject
         {
-            ["me"] = Person(world.Users[me]),
+            ["me"] = Me(world.Users[me]),
+            ["bot"] = Person(world.Users[world.BotId]),
+            ["locales"] = new JsonArray([
+                .. LocalizationRules.Locales.Order(StringComparer.Ordinal).Select(locale => (JsonNode)locale),
+            ]),
+            ["directMessages"] = new JsonArray([
+                .. world
+                    .Channels.Values.Where(channel => channel.Recipient == me)
+                    .Select(channel => (JsonNode)DirectMessages(world, channel)),
+            ]),
             ["persons"] = new JsonArray([.. persons.Select(user => (JsonNode)Person(user))]),
             ["guilds"] = new JsonArray([
                 .. world
@@ -25,21 +34,44 @@ internal static class PageState
         };
     }
 
+    /// <summary>What is offered in the guild; without one, what is offered in direct messages.</summary>
     /// <exception cref="PageException">The person is in no such guild.</exception>
     public static JsonNode CommandsOf(PageRequest request)
     {
+        if (request.Query("guild") is null)
+        {
+            return Listed(request.World.Commands.Effective(guild: null));
+        }
+
         var guild =
             GuildId.TryParse(request.Query("guild"), out var id)
             && request.World.Guilds.TryGetValue(id, out var found)
             && found.Members.ContainsKey(request.Person)
                 ? found
                 : throw PageException.Unknown("guild");
-        return new JsonArray([
-            .. CommandAccess
-                .Shown(request.World, guild, request.Person)
-                .Select(command => command.Definition.DeepClone()),
-        ]);
+        return Listed(CommandAccess.Shown(request.World, guild, request.Person));
     }
+
+    private static JsonArray Listed(IEnumerable<SandboxCommand> commands) =>
+        new([.. commands.Select(command => command.Definition.DeepClone())]);
+
+    private static JsonObject Me(SandboxUser user)
+    {
+        var json = Person(user);
+        json["locale"] = user.Locale;
+        json["takesDirectMessages"] = user.TakesDirectMessages;
+        return json;
+    }
+
+    private static JsonObject DirectMessages(World world, SandboxChannel channel) =>
+        new()
+        {
+            ["id"] = channel.Id.ToString(),
+            ["name"] = world.Users[world.BotId].GlobalName,
+            ["type"] = (int)channel.Type,
+            ["canSend"] = true,
+            ["canAttach"] = true,
+        };
 
     private static JsonObject Person(SandboxUser user) =>
         new()
@@ -57,11 +89,19 @@ internal static class PageState
         {
             ["id"] = guild.Id.ToString(),
             ["name"] = guild.Name,
+            ["locale"] = guild.Locale,
+            ["community"] = guild.IsCommunity,
+            ["isOwner"] = guild.OwnerId == me,
+            ["canManage"] = GuildRanks.Has(guild, me, Permissions.ManageGuild),
+            ["canManageChannels"] = GuildRanks.Has(guild, me, Permissions.ManageChannels),
+            ["canManageRoles"] = GuildRanks.Has(guild, me, Permissions.ManageRoles),
             ["channels"] = new JsonArray([
                 .. VisibleChannels(world, guild, me).Select(channel => (JsonNode)Channel(world, guild, channel, me)),
             ]),
-            ["members"] = new JsonArray([.. guild.Members.Values.Select(member => (JsonNode)Member(member))]),
-            ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Role(role))]),
+            ["members"] = new JsonArray([
+                .. guild.Members.Values.Select(member => (JsonNode)Member(guild, member, me)),
+            ]),
+            ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Role(guild, role, me))]),
         };
 
     /// <summary>A category is shown with the channels in it that are seen, or where it is seen itself and empty.</summary>
@@ -88,23 +128,31 @@ internal static class PageState
             ["topic"] = channel.Topic,
             ["position"] = channel.Position,
             ["locked"] = !ChannelPermissions.ForEveryone(guild, channel).HasFlag(Permissions.ViewChannel),
-            ["canSend"] = world.PermissionsOf(me, channel).HasFlag(Permissions.SendMessages),
+            ["canSend"] = Has(world, channel, me, Permissions.SendMessages),
+            ["canAttach"] = Has(world, channel, me, Permissions.AttachFiles),
+            ["canManage"] = Has(world, channel, me, Permissions.ManageChannels),
+            ["canManageMessages"] = Has(world, channel, me, Permissions.ManageMessages),
         };
 
-    private static JsonObject Member(SandboxMember member) =>
+    private static bool Has(World world, SandboxChannel channel, UserId me, Permissions permission) =>
+        world.PermissionsOf(me, channel).HasFlag(permission);
+
+    private static JsonObject Member(SandboxGuild guild, SandboxMember member, UserId me) =>
         new()
         {
             ["id"] = member.User.Id.ToString(),
             ["name"] = member.DisplayName,
             ["bot"] = member.User.Bot,
+            ["canRemove"] = GuildRanks.MayKick(guild, me, member.User.Id),
             ["roles"] = new JsonArray([.. member.Roles.Select(role => (JsonNode)role.ToString())]),
         };
 
-    private static JsonObject Role(SandboxRole role) =>
+    private static JsonObject Role(SandboxGuild guild, SandboxRole role, UserId me) =>
         new()
         {
             ["id"] = role.Id.ToString(),
             ["name"] = role.Name,
             ["color"] = role.Color,
+            ["canEdit"] = PageGuild.MayEdit(guild, me, role),
         };
 }

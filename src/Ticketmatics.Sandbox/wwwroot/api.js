@@ -11,8 +11,8 @@ async function call(method, path, body) {
   try {
     response = await fetch(path, {
       method,
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: headersFor(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       cache: 'no-store',
     });
   } catch {
@@ -24,6 +24,13 @@ async function call(method, path, body) {
     throw new ApiError(response.status, answer?.error ?? `The sandbox answered ${response.status}.`);
   }
   return answer;
+}
+
+function headersFor(body) {
+  if (body === undefined) {
+    return {};
+  }
+  return { 'Content-Type': body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json' };
 }
 
 function parsed(text) {
@@ -41,6 +48,8 @@ function address(path, query) {
 
 const segment = encodeURIComponent;
 
+const inGuild = (guild, ...rest) => `/page/guilds/${[guild, ...rest].map(segment).join('/')}`;
+
 export const api = {
   state: as => call('GET', address('/page/state', { as })),
   messages: (as, channelId) => call('GET', address(`/page/channels/${segment(channelId)}/messages`, { as })),
@@ -52,5 +61,16 @@ export const api = {
   send: body => call('POST', '/page/messages', body),
   deleteMessage: (as, id) => call('DELETE', address(`/page/messages/${segment(id)}`, { as })),
   deleteChannel: (as, id) => call('DELETE', address(`/page/channels/${segment(id)}`, { as })),
+  upload: (as, file) => call('POST', address('/page/uploads', { as, name: file.name }), file),
+  setMe: body => call('PUT', '/page/me', body),
+  openDirectMessages: as => call('POST', '/page/direct-messages', { as }),
+  setGuild: (guild, body) => call('PUT', inGuild(guild), body),
+  makeChannel: (guild, body) => call('POST', inGuild(guild, 'channels'), body),
+  makeRole: (guild, body) => call('POST', inGuild(guild, 'roles'), body),
+  deleteRole: (as, guild, role) => call('DELETE', address(inGuild(guild, 'roles', role), { as })),
+  invite: (guild, body) => call('POST', inGuild(guild, 'members'), body),
+  removeMember: (as, guild, user) => call('DELETE', address(inGuild(guild, 'members', user), { as })),
+  giveRole: (as, guild, user, role) => call('PUT', inGuild(guild, 'members', user, 'roles', role), { as }),
+  takeRole: (as, guild, user, role) => call('DELETE', address(inGuild(guild, 'members', user, 'roles', role), { as })),
   events: as => new EventSource(address('/page/events', { as })),
 };

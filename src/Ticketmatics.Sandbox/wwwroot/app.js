@@ -1,7 +1,9 @@
 import { showChannelHead } from './channelhead.js';
 import { showComposer, typeCommand } from './composer.js';
-import { button, byId, el, icon } from './dom.js';
+import { editMe } from './dialogs.js';
+import { button, byId, icon } from './dom.js';
 import { closeDrawers, startDrawers } from './drawers.js';
+import { openGuildMenu } from './guildmenu.js';
 import { listen } from './live.js';
 import { repaintMentions } from './mentions.js';
 import { openChannelMenu } from './menus.js';
@@ -43,6 +45,10 @@ async function go() {
 function start() {
   byId('channel-menu').append(icon('more'));
   byId('channel-menu').addEventListener('click', event => openChannelMenu(event.currentTarget, channel()));
+  byId('my-settings').append(icon('gear'));
+  byId('my-settings').addEventListener('click', editMe);
+  byId('guild-menu').append(icon('more'));
+  byId('guild-menu').addEventListener('click', event => openGuildMenu(event.currentTarget));
   byId('person').addEventListener('change', event => become(event.target.value));
   byId('skip').addEventListener('click', event => {
     event.preventDefault();
@@ -60,6 +66,10 @@ function start() {
     listen();
   });
   on('messages', showMessages);
+  on('unread', () => {
+    showGuilds();
+    showChannels();
+  });
   startDrawers();
   followScroll.watch();
   startTicking();

@@ -1,15 +1,18 @@
 import { byId, el, icon } from './dom.js';
-import { channel, isAdministrator } from './state.js';
+import { titleOf } from './navigation.js';
+import { channel, isDirect } from './state.js';
+
+const kindOf = here => (isDirect(here) ? 'letter' : here?.locked ? 'lock' : 'hash');
 
 export function showChannelHead() {
   const here = channel();
   const title = here === null ? 'Nothing to see' : here.name;
-  byId('channel-kind').replaceChildren(icon(here?.locked ? 'lock' : 'hash'));
+  byId('channel-kind').replaceChildren(icon(kindOf(here)));
   byId('channel-name').textContent = title;
   byId('channel-topic').textContent = here?.topic ?? '';
   byId('channel-topic').title = here?.topic ?? '';
-  byId('channel-menu').hidden = here === null || !isAdministrator();
-  document.title = here === null ? 'Ticketmatics sandbox' : `#${here.name} | Ticketmatics sandbox`;
+  byId('channel-menu').hidden = !here?.canManage;
+  document.title = here === null ? 'Ticketmatics sandbox' : `${titleOf(here)} | Ticketmatics sandbox`;
   byId('intro').replaceChildren(...(here === null ? nowhere() : beginning(here)));
 }
 
@@ -18,6 +21,13 @@ const HOW_TO_BEGIN = 'To try Ticketmatics, type /setup as an administrator, then
 const nowhere = () => [el('p', 'There is no channel here that this person can see.')];
 
 function beginning(here) {
+  if (isDirect(here)) {
+    return [
+      el('span.intro-icon', { 'aria-hidden': 'true' }, icon('letter')),
+      el('p.intro-title', el('bdi', here.name)),
+      el('p', 'This is the beginning of your direct messages with ', el('bdi', here.name), '.'),
+    ];
+  }
   return [
     el('span.intro-icon', { 'aria-hidden': 'true' }, icon(here.locked ? 'lock' : 'hash')),
     el('p.intro-title', 'Welcome to ', el('bdi', `#${here.name}`)),

@@ -1,39 +1,45 @@
 import { button, buttonFace, el, freshId, icon, isBusy, whileBusy } from './dom.js';
 import { runCommand } from './interact.js';
 import { optionField } from './options.js';
+import { localDescription, localName } from './state.js';
 
 const SLASH = 1;
 const SUBCOMMAND = 1;
 const SUBCOMMAND_GROUP = 2;
 
 /**
- * The commands one can type, each subcommand by itself: { path, description, options, body },
- * where body(options) is the command as the sandbox takes it.
+ * The commands one can type, each subcommand by itself: { path, shownPath, description, options, body },
+ * where body(options) is the command as the sandbox takes it, and what is shown is in the person's language.
  */
 export function slashCommands(commands) {
   return commands
     .filter(command => (command.type ?? SLASH) === SLASH)
-    .flatMap(command => spread(command, command.name, options => ({ name: command.name, type: SLASH, options })))
-    .sort((a, b) => a.path.localeCompare(b.path));
+    .flatMap(command =>
+      spread(command, command.name, localName(command), options => ({ name: command.name, type: SLASH, options })),
+    )
+    .sort((a, b) => a.shownPath.localeCompare(b.shownPath));
 }
 
-function spread(node, path, body) {
+function spread(node, path, shownPath, body) {
   const options = node.options ?? [];
   const below = options.filter(option => option.type === SUBCOMMAND || option.type === SUBCOMMAND_GROUP);
   if (below.length === 0) {
-    return [{ path, description: node.description, options, body }];
+    return [{ path, shownPath, description: localDescription(node), options, body }];
   }
   return below.flatMap(option =>
-    spread(option, `${path} ${option.name}`, inner => body([{ name: option.name, type: option.type, options: inner }])),
+    spread(option, `${path} ${option.name}`, `${shownPath} ${localName(option)}`, inner =>
+      body([{ name: option.name, type: option.type, options: inner }]),
+    ),
   );
 }
 
 /** @param {string} typed what stands after the slash; the name first, and maybe the beginning of the first option */
 export function fitting(commands, typed) {
   const query = typed.trim().toLowerCase();
-  const begins = commands.filter(command => command.path.startsWith(query));
-  const holds = commands.filter(command => !begins.includes(command) && command.path.includes(query));
-  const named = commands.filter(command => query.startsWith(`${command.path} `));
+  const any = test => command => test(command.shownPath.toLowerCase()) || test(command.path);
+  const begins = commands.filter(any(path => path.startsWith(query)));
+  const holds = commands.filter(command => !begins.includes(command) && any(path => path.includes(query))(command));
+  const named = commands.filter(any(path => query.startsWith(`${path} `)));
   return [...begins, ...holds, ...named];
 }
 
@@ -77,12 +83,14 @@ export function commandForm(command, first, close) {
       novalidate: true,
       'aria-labelledby': titleId,
       testid: 'command-form',
+      id: 'composer',
+      tabindex: '-1',
       onsubmit: send,
       onkeydown: event => event.key === 'Escape' && event.target.closest('[popover]') === null && close(),
     },
     el(
       'header',
-      el('p', { id: titleId }, el('strong', `/${command.path}`), el('span.command-about', command.description)),
+      el('p', { id: titleId }, el('strong', `/${command.shownPath}`), el('span.command-about', command.description)),
       button(
         '.icon-button',
         { testid: 'command-cancel', 'aria-label': 'Cancel the command', onclick: close },

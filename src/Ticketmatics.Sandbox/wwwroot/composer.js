@@ -2,9 +2,15 @@ import { api } from './api.js';
 import { commandForm, fitting, slashCommands } from './commands.js';
 import { button, byId, el, icon, isBusy, whileBusy } from './dom.js';
 import { ListView } from './listview.js';
+import { mentionPicker } from './mentionpicker.js';
+import { titleOf } from './navigation.js';
 import { failure } from './notices.js';
 import { follow } from './scroll.js';
 import { channel, state } from './state.js';
+import { Uploads } from './uploads.js';
+
+/** Files in one message. */
+const MOST_FILES = 10;
 
 /** Longest message of a person without Nitro. */
 const LONGEST = 2000;
@@ -19,7 +25,7 @@ const place = () => `${state.me?.id} ${state.channelId}`;
 /** Draws the box to type in for the present channel; one that is in use stays as it is. */
 export function showComposer() {
   const here = channel();
-  const wanted = `${place()} ${here?.canSend} ${here?.name}`;
+  const wanted = `${place()} ${here?.canSend} ${here?.canAttach} ${here?.name}`;
   if (wanted !== shownFor) {
     shownFor = wanted;
     byId('entry').replaceChildren(here === null ? silent('No channel to write in.') : composer(here));
@@ -36,6 +42,9 @@ function showText(text) {
   showComposer();
   const input = byId('composer');
   input.focus();
+  if (!channel()?.canSend) {
+    return;
+  }
   input.setSelectionRange(text.length, text.length);
   input.dispatchEvent(new Event('input'));
 }
@@ -46,14 +55,21 @@ function composer(here) {
   if (!here.canSend) {
     return silent('You do not have permission to send messages in this channel.');
   }
+  const name = titleOf(here);
   const trouble = el('div.trouble');
+  const uploads = new Uploads({
+    label: 'Add files',
+    testId: 'attach',
+    most: MOST_FILES,
+    complain: text => trouble.replaceChildren(...(text === null ? [] : [failure('The file was not added.', text)])),
+  });
   const counter = el('span.counter');
   const input = el('textarea', {
     id: 'composer',
     testid: 'composer',
     rows: '1',
-    placeholder: `Message #${here.name}`,
-    'aria-label': `Message #${here.name}`,
+    placeholder: `Message ${name}`,
+    'aria-label': `Message ${name}`,
     'aria-describedby': 'composer-hint',
     autocomplete: 'off',
     role: 'combobox',
@@ -62,6 +78,7 @@ function composer(here) {
     'aria-haspopup': 'listbox',
   });
   const slash = slashPicker(input);
+  const mentions = mentionPicker(input, typed);
   const form = el(
     'form.composer',
     { onsubmit: send },
@@ -70,6 +87,7 @@ function composer(here) {
       { 'aria-label': 'Commands', testid: 'open-commands', onclick: () => showText('/') },
       icon('slash'),
     ),
+    here.canAttach && [uploads.trigger, uploads.input],
     input,
     counter,
     el('button.icon-button', { 'aria-label': 'Send message', testid: 'send' }, icon('send')),
@@ -81,18 +99,21 @@ function composer(here) {
     counter.textContent = input.value.length > COUNTED_FROM ? String(left) : '';
     counter.classList.toggle('over', left < 0);
     slash.update();
+    mentions.update();
   }
 
   async function send(event) {
     event.preventDefault();
-    const content = input.value.trim();
-    if (content === '' || content.length > LONGEST || isBusy(form)) {
+    const content = mentions.spelled(input.value.trim());
+    const attachments = uploads.ids;
+    if ((content === '' && attachments.length === 0) || content.length > LONGEST || isBusy(form)) {
       return;
     }
     trouble.replaceChildren();
     try {
-      await whileBusy(form, () => api.send({ as: state.me.id, channelId: here.id, content }));
+      await whileBusy(form, () => api.send({ as: state.me.id, channelId: here.id, content, attachments }));
       input.value = '';
+      uploads.clear();
       typed();
       follow.start();
     } catch (error) {
@@ -100,10 +121,20 @@ function composer(here) {
     }
   }
 
+  const takesFiles = event => here.canAttach && (event.dataTransfer ?? event.clipboardData).types.includes('Files');
+  const take = event => {
+    if (takesFiles(event)) {
+      event.preventDefault();
+      uploads.add((event.dataTransfer ?? event.clipboardData).files);
+    }
+  };
+  form.addEventListener('dragover', event => takesFiles(event) && event.preventDefault());
+  form.addEventListener('drop', take);
+  input.addEventListener('paste', take);
   input.value = drafts.get(place()) ?? '';
   input.addEventListener('input', typed);
   input.addEventListener('keydown', event => {
-    if (!slash.key(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    if (!slash.key(event) && !mentions.key(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       form.requestSubmit();
     }
@@ -111,7 +142,9 @@ function composer(here) {
   return el(
     'div.composer-box',
     slash.element,
+    mentions.element,
     trouble,
+    uploads.list,
     form,
     el(
       'p',
@@ -143,10 +176,11 @@ function slashPicker(input) {
     }
     element.hidden = false;
     input.setAttribute('aria-expanded', 'true');
+    input.setAttribute('aria-controls', list.element.id);
     list.show(
       found.map(command => ({
         value: command.path,
-        label: `/${command.path}`,
+        label: `/${command.shownPath}`,
         description: command.description,
         command,
       })),
@@ -157,7 +191,8 @@ function slashPicker(input) {
 
   function choose(command) {
     const rest = input.value.slice(1).trimStart();
-    const first = rest.startsWith(`${command.path} `) ? rest.slice(command.path.length + 1) : '';
+    const named = [command.path, command.shownPath].find(path => rest.startsWith(`${path} `));
+    const first = named === undefined ? '' : rest.slice(named.length + 1);
     close();
     openForm(command, first);
   }

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el, icon } from './dom.js';
 import { inline, safeUrl } from './inline.js';
 import { markdown } from './markdown.js';
 import { time } from './time.js';
@@ -9,9 +9,13 @@ const FIELDS_IN_ROW = 3;
 export function embedView(embed) {
   const view = el(
     'article.embed',
+    embed.thumbnail && pictureOf(embed.thumbnail.url, 'embed-thumbnail', 'Thumbnail'),
+    embed.author &&
+      el('p.embed-author', smallPicture(embed.author.icon_url), linked(el('bdi', embed.author.name), embed.author.url)),
     embed.title && el('p.embed-title', titled(embed)),
     embed.description && el('div.embed-text.markdown', markdown(embed.description)),
     fieldRows(embed.fields ?? []).map(row => el('div', { class: `embed-row of-${row.length}` }, row.map(fieldView))),
+    embed.image && pictureOf(embed.image.url, 'embed-image', 'Picture'),
     footer(embed),
   );
   if (Number.isInteger(embed.color)) {
@@ -20,10 +24,31 @@ export function embedView(embed) {
   return view;
 }
 
-function titled(embed) {
-  const url = embed.url ? safeUrl(embed.url) : null;
-  const title = inline(embed.title);
-  return url === null ? title : el('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, title);
+const titled = embed => linked(inline(embed.title), embed.url);
+
+function linked(content, address) {
+  const url = address ? safeUrl(address) : null;
+  return url === null
+    ? content
+    : el('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, content);
+}
+
+/** This page loads pictures from the sandbox alone; one that stands elsewhere is a link to it. */
+function pictureOf(address, kind, word) {
+  const url = safeUrl(address);
+  if (url === null) {
+    return null;
+  }
+  return new URL(url).origin === location.origin
+    ? el('img', { class: kind, src: url, alt: word, loading: 'lazy' })
+    : el('p', { class: `${kind} elsewhere` }, linked([icon('external'), ` ${word}`], url));
+}
+
+function smallPicture(address) {
+  const url = address ? safeUrl(address) : null;
+  return url !== null && new URL(url).origin === location.origin
+    ? el('img.embed-icon', { src: url, alt: '', width: '20', height: '20' })
+    : null;
 }
 
 function fieldRows(fields) {
@@ -49,5 +74,5 @@ function footer(embed) {
   if (text === null && when === null) {
     return null;
   }
-  return el('p.embed-footer', text, text && when && ' • ', when);
+  return el('p.embed-footer', smallPicture(embed.footer?.icon_url), text, text && when && ' • ', when);
 }

@@ -23,7 +23,8 @@ export function fieldShell({
   const about = description ? el('p.field-about', { id: `${id}-about` }, description) : null;
   const notes = [about?.id, error.id, counter?.id].filter(note => note).join(' ');
   control.setAttribute('aria-describedby', notes);
-  if (required) {
+  const isPlainButton = control.matches('button:not([role])');
+  if (required && !isPlainButton) {
     control.setAttribute('aria-required', 'true');
   }
   const element = el(
@@ -33,6 +34,7 @@ export function fieldShell({
       { for: id },
       el('bdi', label),
       required && el('span.star', { 'aria-hidden': 'true' }, ' *'),
+      required && isPlainButton && el('span.visually-hidden', ' (required)'),
       !required && marksOptional && el('span.optional', ' optional'),
     ),
     about,

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { byId } from './dom.js';
-import { on, refreshCommands, refreshMessages, refreshState, state } from './state.js';
+import { markUnread, on, refreshCommands, refreshMessages, refreshState, state } from './state.js';
 
 /** After the sandbox has refused the stream, it is asked for again this often. */
 const RETRY_MS = 3000;
@@ -48,12 +48,14 @@ async function everything() {
   refreshCommands();
 }
 
-function changed({ scope, id }) {
+function changed({ scope, id, new: isNew }) {
   if (scope === 'guild') {
-    refreshState();
-    refreshCommands();
+    // First who is where: a server that the person left has no commands any more.
+    refreshState().then(refreshCommands);
   } else if (scope === 'channel' && id === state.channelId) {
     refreshMessages();
+  } else if (isNew) {
+    markUnread(id);
   }
 }
 

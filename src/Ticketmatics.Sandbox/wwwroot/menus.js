@@ -1,11 +1,12 @@
 import { api } from './api.js';
+import { editRoles, openDirectMessages, removeMember } from './dialogs.js';
 import { button, el, freshId, icon } from './dom.js';
 import { placeAt } from './floating.js';
 import { runCommand } from './interact.js';
 import { openModal } from './modal.js';
 import { complain, failure } from './notices.js';
 import { become } from './navigation.js';
-import { isAdministrator, rolesOf, state } from './state.js';
+import { channel, guild, localName, rolesOf, state } from './state.js';
 
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
@@ -14,7 +15,7 @@ const MESSAGE_COMMAND = 3;
  * @param {{getBoundingClientRect: () => DOMRect}} anchor an element, or a point
  * @param {({label: string, act: () => void, danger?: boolean, testId?: string}|{title: string})[]} items
  */
-function openMenu(anchor, items, label) {
+export function openMenu(anchor, items, label) {
   const menu = el(
     'div.pop.menu',
     { popover: 'auto', role: 'menu', 'aria-label': label, id: freshId('menu'), onkeydown: event => steer(event, menu) },
@@ -27,7 +28,7 @@ function openMenu(anchor, items, label) {
       menu.remove();
     }
   });
-  document.body.append(menu);
+  document.querySelector('main').append(menu);
   menu.showPopover();
   placeAt(menu, anchor);
   menu.querySelector('[role="menuitem"]')?.focus({ preventScroll: true });
@@ -61,7 +62,7 @@ const atPoint = event => ({ getBoundingClientRect: () => new DOMRect(event.clien
 async function runOn(command, targetId) {
   const failed = await runCommand({ name: command.name, type: command.type, targetId });
   if (failed !== null) {
-    complain(el('strong', command.name), ': ', failed.textContent);
+    complain(el('strong', localName(command)), ': ', failed.textContent);
   }
 }
 
@@ -72,7 +73,7 @@ function commandEntries(type, targetId) {
     : [
         { title: 'Apps' },
         ...commands.map(command => ({
-          label: command.name,
+          label: localName(command),
           testId: `command-${command.name}`,
           act: () => runOn(command, targetId),
         })),
@@ -82,7 +83,7 @@ function commandEntries(type, targetId) {
 export function messageActions(message) {
   const items = () =>
     [
-      (message.author.id === state.me.id || isAdministrator()) && {
+      (message.author.id === state.me.id || channel()?.canManageMessages) && {
         label: 'Delete message',
         danger: true,
         testId: 'delete-message',
@@ -127,10 +128,32 @@ export function openMemberMenu(anchor, member) {
       ...(person !== undefined && !member.bot && member.id !== state.me.id
         ? [{ label: `Be ${member.name}`, testId: 'become', act: () => become(member.id) }]
         : []),
+      member.bot && { label: `Message ${member.name}`, testId: 'message-app', act: openDirectMessages },
+      guild()?.roles.some(role => role.canEdit) && {
+        label: 'Roles…',
+        testId: 'edit-roles',
+        act: () => editRoles(member),
+      },
       ...commandEntries(USER_COMMAND, member.id),
-    ],
+      member.canRemove && {
+        label: `Remove ${member.name} from the server`,
+        danger: true,
+        testId: 'remove-member',
+        act: () => removeMember(member),
+      },
+    ].filter(Boolean),
     `Actions for ${member.name}`,
   );
+}
+
+/** The author's menu, where they are still a member. */
+export function openAuthorMenu(event, message) {
+  const member = guild()?.members.find(candidate => candidate.id === message.author.id);
+  if (member !== undefined) {
+    event.preventDefault();
+    event.stopPropagation();
+    openMemberMenu(atPoint(event), member);
+  }
 }
 
 async function remove(message) {

@@ -1,10 +1,11 @@
 import { api } from './api.js';
+import { attachmentsView } from './attachments.js';
 import { avatar } from './avatar.js';
 import { componentsView } from './components.js';
 import { button, byId, dots, el, icon, refocus } from './dom.js';
 import { embedView } from './embeds.js';
 import { markdown } from './markdown.js';
-import { messageActions } from './menus.js';
+import { messageActions, openAuthorMenu } from './menus.js';
 import { failure } from './notices.js';
 import { follow as followScroll } from './scroll.js';
 import { state } from './state.js';
@@ -108,11 +109,16 @@ function messageView(message, grouped) {
     message.interaction && interactionLine(message.interaction),
     grouped
       ? el('span.side-time', { 'aria-hidden': 'true' }, time(Date.parse(message.timestamp), 't'))
-      : avatar(message.author.id, message.author.name, message.author.bot ? 'app' : ''),
+      : el(
+          'span.face-place',
+          { oncontextmenu: event => openAuthorMenu(event, message) },
+          avatar(message.author.id, message.author.name, message.author.bot ? 'app' : ''),
+        ),
     el(
       'div.body',
       head(message, grouped),
       content(message),
+      attachmentsView(message.attachments ?? []),
       (message.embeds ?? []).map(embedView),
       message.components?.length > 0 && componentsView(message),
       message.ephemeral && ephemeralLine(message),
@@ -135,7 +141,7 @@ function head(message, grouped) {
   return el(
     'h3',
     { class: grouped ? 'head visually-hidden' : 'head' },
-    el('bdi.author', message.author.name),
+    el('bdi.author', { oncontextmenu: event => openAuthorMenu(event, message) }, message.author.name),
     message.author.bot && el('span.tag', 'App'),
     ' ',
     time(Date.parse(message.timestamp), 'day'),

@@ -3,10 +3,12 @@ import { fieldShell, lengthTrouble, textControl } from './fields.js';
 import { markdown } from './markdown.js';
 import { Picker } from './picker.js';
 import { chosenIn, selectFace } from './selects.js';
+import { uploadField } from './uploads.js';
 
 const TEXT_INPUT = 4;
 const TEXT_DISPLAY = 10;
 const LABEL = 18;
+const FILE_UPLOAD = 19;
 const PARAGRAPH = 2;
 const REQUIRED = 'This field is required.';
 
@@ -87,7 +89,34 @@ function part(component) {
   if (component.type !== LABEL) {
     return null;
   }
-  return component.component.type === TEXT_INPUT ? textField(component) : selectField(component);
+  switch (component.component.type) {
+    case TEXT_INPUT:
+      return textField(component);
+    case FILE_UPLOAD:
+      return fileField(component);
+    default:
+      return selectField(component);
+  }
+}
+
+function fileField({ label, description, component: upload }) {
+  const required = upload.required ?? true;
+  const least = upload.min_values ?? 1;
+  const { uploads, element } = uploadField({
+    label,
+    testId: `field-${upload.custom_id}`,
+    most: upload.max_values ?? 1,
+    kinds: upload.file_types,
+    onChange: () => check(),
+    complain: text => shell.complain(text),
+  });
+  const shell = fieldShell({ label, description, required, control: uploads.trigger, body: element });
+  const check = () => {
+    const trouble = countTrouble(uploads.ids.length, required, least);
+    shell.complain(trouble);
+    return trouble === null;
+  };
+  return { ...shell, customId: upload.custom_id, read: () => uploads.ids, check };
 }
 
 function textField({ label, description, component: input }) {

@@ -1,6 +1,15 @@
 import { name } from './dom.js';
 import { notify } from './notices.js';
-import { findChannel, inListOrder, loadState, refreshCommands, refreshMessages, state } from './state.js';
+import {
+  findChannel,
+  inListOrder,
+  isDirect,
+  loadState,
+  markRead,
+  refreshCommands,
+  refreshMessages,
+  state,
+} from './state.js';
 
 /** Channels as they were visited, the newest last: where one returns to when a channel disappears. */
 const visited = [];
@@ -37,6 +46,10 @@ export function become(personId) {
   location.hash = hashFor(state.channelId, personId);
 }
 
+export function goTo(channelId) {
+  location.hash = hashFor(channelId);
+}
+
 /** Shows the channel, or where the person cannot see it says so and shows one that can be seen. */
 export function show(channelId) {
   let found = findChannel(channelId);
@@ -48,10 +61,11 @@ export function show(channelId) {
   const before = `${state.channelId} ${viewed?.as}`;
   const guildBefore = `${state.guildId} ${viewed?.as}`;
   state.channelId = found?.channel.id ?? null;
-  state.guildId = found?.guild.id ?? state.guilds[0]?.id ?? null;
-  viewed = { id: state.channelId, name: found?.channel.name, as: state.me.id };
+  state.guildId = found === null ? (state.guilds[0]?.id ?? null) : (found.guild?.id ?? null);
+  viewed = { id: state.channelId, name: found && titleOf(found.channel), as: state.me.id };
   if (found !== null) {
     visited.push(state.channelId);
+    markRead(state.channelId);
   }
   if (location.hash !== hashFor(state.channelId)) {
     history.replaceState(null, '', hashFor(state.channelId));
@@ -67,15 +81,18 @@ export function show(channelId) {
   return false;
 }
 
+/** As one would say it: with the sign that channels of a guild have. */
+export const titleOf = channel => (isDirect(channel) ? channel.name : `#${channel.name}`);
+
 function explain(lost, found) {
   if (lost === null) {
     return;
   }
-  const where = found === null ? [] : [' You are now in #', name(found.channel.name), '.'];
+  const where = found === null ? [] : [' You are now in ', name(titleOf(found.channel)), '.'];
   if (lost.as === state.me.id) {
-    notify(name(`#${lost.name}`), ' is gone: it was deleted, or you can no longer see it.', ...where);
+    notify(name(lost.name), ' is gone: it was deleted, or you can no longer see it.', ...where);
   } else {
-    notify(name(state.me.name), ' cannot see #', name(lost.name), '.', ...where);
+    notify(name(state.me.name), ' cannot see ', name(lost.name), '.', ...where);
   }
 }
 

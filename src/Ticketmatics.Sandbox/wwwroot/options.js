@@ -1,14 +1,17 @@
-import { entityItems } from './selects.js';
 import { fieldShell, lengthTrouble, textControl } from './fields.js';
 import { suggestions } from './interact.js';
 import { Picker } from './picker.js';
+import { entityItems } from './selects.js';
+import { localDescription, localName } from './state.js';
 import { Suggest } from './suggest.js';
+import { uploadField } from './uploads.js';
 
 /** Types of command options. See Discord Docs/Application Commands. */
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
 const NUMBER = 10;
+const ATTACHMENT = 11;
 
 /** Options that name something of the guild, and the select component that offers the same. */
 const ENTITY_SELECTS = { 6: 5, 7: 8, 8: 6, 9: 7 };
@@ -18,7 +21,7 @@ const MISSING = 'This option is required. Specify a value.';
 /**
  * The field of one option.
  * @param {(focused: string) => object} command the command as filled in so far, the focused option in any case
- * @returns {object|null} null for an option this page cannot fill in (an attachment)
+ * @returns {object|null} null for an option this page cannot fill in
  */
 export function optionField(option, command) {
   const testId = `option-${option.name}`;
@@ -26,7 +29,7 @@ export function optionField(option, command) {
     return picked(
       option,
       testId,
-      option.choices.map(choice => ({ value: String(choice.value), label: choice.name })),
+      option.choices.map(choice => ({ value: String(choice.value), label: localName(choice) })),
       value => option.choices.find(choice => String(choice.value) === value).value,
     );
   }
@@ -47,13 +50,32 @@ export function optionField(option, command) {
   if (option.type === STRING || option.type === INTEGER || option.type === NUMBER) {
     return typed(option, testId, command);
   }
-  return null;
+  return option.type === ATTACHMENT ? uploaded(option, testId) : null;
+}
+
+function uploaded(option, testId) {
+  const { uploads, element } = uploadField({
+    label: localName(option),
+    testId,
+    most: 1,
+    onChange: () => check(),
+    complain: text => shell.complain(text),
+  });
+  const shell = shellFor(option, uploads.trigger, element);
+  const check = () => {
+    const missing = option.required && uploads.ids.length === 0;
+    shell.complain(missing ? MISSING : null);
+    return !missing;
+  };
+  const read = () =>
+    uploads.ids.length === 0 ? null : { name: option.name, type: option.type, value: uploads.ids[0] };
+  return { ...shell, name: option.name, check, read };
 }
 
 function picked(option, testId, items, valueOf, search = false) {
   const picker = new Picker({
     items,
-    label: option.name,
+    label: localName(option),
     min: option.required ? 1 : 0,
     search,
     testId,
@@ -73,7 +95,7 @@ function picked(option, testId, items, valueOf, search = false) {
 function typed(option, testId, command) {
   const max = option.max_length ?? null;
   const suggest = option.autocomplete
-    ? new Suggest({ label: option.name, testId, find: () => suggestions(command(option.name), option.name) })
+    ? new Suggest({ label: localName(option), testId, find: () => suggestions(command(option.name), option.name) })
     : null;
   const { control, counter } =
     suggest === null
@@ -132,8 +154,8 @@ function numberTrouble(option, text) {
 
 function shellFor(option, control, body = control, counter = null) {
   return fieldShell({
-    label: option.name,
-    description: option.description,
+    label: localName(option),
+    description: localDescription(option),
     required: option.required,
     control,
     body,

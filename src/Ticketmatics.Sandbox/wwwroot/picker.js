@@ -158,7 +158,7 @@ export class Picker {
   #fill() {
     const query = (this.#search?.value ?? '').trim().toLowerCase();
     this.#list.show(
-      this.#items.filter(item => item.label.toLowerCase().includes(query)),
+      this.#items.filter(item => `${item.label}\n${item.description ?? ''}`.toLowerCase().includes(query)),
       this.#chosen,
     );
   }

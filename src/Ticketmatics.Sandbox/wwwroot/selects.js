@@ -2,8 +2,8 @@ import { CATEGORY, guild, inListOrder, rolesOf } from './state.js';
 
 /** Discord's select components that offer what a guild has, by their component types. */
 const STRINGS = 3;
-const USERS = 5;
-const ROLES = 6;
+export const USERS = 5;
+export const ROLES = 6;
 const MENTIONABLES = 7;
 const CHANNELS = 8;
 

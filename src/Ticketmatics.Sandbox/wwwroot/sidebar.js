@@ -1,9 +1,10 @@
 import { avatar, initials } from './avatar.js';
 import { button, byId, el, icon, redraw } from './dom.js';
 import { roleColor } from './selects.js';
-import { openMemberMenu } from './menus.js';
+import { openDirectMessages } from './dialogs.js';
+import { openChannelMenu, openMemberMenu } from './menus.js';
 import { hashFor } from './navigation.js';
-import { guild, inListOrder, rolesOf, state } from './state.js';
+import { channel, guild, inListOrder, isDirect, isUnread, rolesOf, state } from './state.js';
 
 const folded = new Set();
 
@@ -24,35 +25,57 @@ export function showPersons() {
 }
 
 export function showGuilds() {
-  redraw(
-    byId('guilds'),
-    state.guilds.map(entry => {
-      const first = inListOrder(entry.channels).flatMap(group => group.channels)[0];
-      const here = entry.id === state.guildId;
-      return el(
-        'a',
-        {
-          class: here ? 'guild here' : 'guild',
-          href: here ? hashFor(state.channelId) : hashFor(first?.id),
-          title: entry.name,
-          testid: `guild-${entry.name}`,
-          'aria-label': entry.name,
-          'aria-current': here && 'true',
-        },
-        initials(entry.name),
-      );
-    }),
+  redraw(byId('guilds'), directLink(), el('span.rail-line'), state.guilds.map(guildLink));
+}
+
+function guildLink(entry) {
+  const first = inListOrder(entry.channels).flatMap(group => group.channels)[0];
+  const here = entry.id === state.guildId;
+  const fresh = !here && entry.channels.some(channel => isUnread(channel.id));
+  return el(
+    'a',
+    {
+      class: here ? 'guild here' : 'guild',
+      href: here ? hashFor(state.channelId) : hashFor(first?.id),
+      title: entry.name,
+      testid: `guild-${entry.name}`,
+      'aria-current': here && 'true',
+    },
+    el('span', { 'aria-hidden': 'true' }, initials(entry.name)),
+    el('span.visually-hidden', entry.name, fresh && ' (new messages)'),
+    fresh && el('span.fresh'),
+  );
+}
+
+/** Who has never written to the bot opens the conversation by going there. */
+function directLink() {
+  const here = state.directMessages.some(entry => entry.id === state.channelId);
+  const fresh = state.directMessages.some(entry => isUnread(entry.id));
+  return button(
+    '',
+    {
+      class: here ? 'guild direct here' : 'guild direct',
+      title: 'Direct messages',
+      testid: 'direct-messages',
+      'aria-label': fresh ? 'Direct messages (new messages)' : 'Direct messages',
+      'aria-current': here && 'true',
+      onclick: openDirectMessages,
+    },
+    icon('letter'),
+    fresh && el('span.fresh'),
   );
 }
 
 export function showChannels() {
   const here = guild();
-  byId('guild-name').textContent = here?.name ?? 'No server';
-  redraw(
-    byId('channels'),
-    here === null ? el('p.nothing', 'This person is in no server.') : inListOrder(here.channels).map(groupView),
-  );
+  const direct = state.directMessages.filter(entry => entry.id === state.channelId);
+  byId('guild-name').textContent = here?.name ?? (direct.length > 0 ? 'Direct messages' : 'No server');
+  byId('guild-menu').hidden = here === null;
+  redraw(byId('channels'), here === null ? nowhere(direct) : inListOrder(here.channels).map(groupView));
 }
+
+const nowhere = direct =>
+  direct.length > 0 ? el('ul', direct.map(channelLink)) : el('p.nothing', 'This person is in no server.');
 
 function groupView({ category, channels }) {
   if (category === null) {
@@ -74,31 +97,42 @@ function groupView({ category, channels }) {
         el('bdi', category.name),
       ),
     ),
-    el('ul', channels.filter(entry => !closed || entry.id === state.channelId).map(channelLink)),
+    el('ul', channels.filter(entry => !closed || entry.id === state.channelId || isUnread(entry.id)).map(channelLink)),
   );
 }
 
-function channelLink(channel) {
-  const here = channel.id === state.channelId;
+function channelLink(entry) {
+  const here = entry.id === state.channelId;
+  const fresh = isUnread(entry.id);
+  const kind = isDirect(entry) ? 'letter' : entry.locked ? 'lock' : 'hash';
   return el(
     'li',
     el(
       'a',
       {
-        class: here ? 'channel here' : 'channel',
-        href: hashFor(channel.id),
-        testid: `channel-${channel.name}`,
+        class: ['channel', here && 'here', fresh && 'unread'].filter(Boolean).join(' '),
+        href: hashFor(entry.id),
+        testid: `channel-${entry.name}`,
         'aria-current': here && 'page',
+        oncontextmenu: event => {
+          if (entry.canManage) {
+            event.preventDefault();
+            openChannelMenu(event.currentTarget, entry);
+          }
+        },
       },
-      icon(channel.locked ? 'lock' : 'hash'),
-      el('bdi', channel.name),
-      channel.locked && el('span.visually-hidden', ' (private)'),
+      icon(kind),
+      el('bdi', entry.name),
+      entry.locked && el('span.visually-hidden', ' (private)'),
+      fresh && el('span.visually-hidden', ' (new messages)'),
     ),
   );
 }
 
 export function showMembers() {
-  const members = [...(guild()?.members ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  const both = [state.bot, state.me].map(person => ({ ...person, roles: [] }));
+  const present = guild()?.members ?? (isDirect(channel()) ? both : []);
+  const members = [...present].sort((a, b) => a.name.localeCompare(b.name));
   const groups = [
     ['Apps', members.filter(member => member.bot)],
     ['People', members.filter(member => !member.bot)],

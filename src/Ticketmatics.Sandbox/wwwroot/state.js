@@ -1,13 +1,28 @@
 import { api } from './api.js';
 
 /** What the page knows, as the sandbox last said it. Everything on the screen is drawn from here. */
-export const state = { me: null, persons: [], guilds: [], guildId: null, channelId: null, messages: [], commands: [] };
+export const state = {
+  me: null,
+  bot: null,
+  persons: [],
+  locales: [],
+  guilds: [],
+  directMessages: [],
+  guildId: null,
+  channelId: null,
+  messages: [],
+  commands: [],
+};
+
+/** Channels with messages that came while another one was shown. */
+const unread = new Set();
 
 export const CATEGORY = 4;
+const DIRECT = 1;
 
 const listeners = new Map();
 
-/** @param {'state'|'messages'|'commands'|'offline'} kind */
+/** @param {'state'|'messages'|'commands'|'unread'|'offline'} kind */
 export function on(kind, listener) {
   listeners.set(kind, [...(listeners.get(kind) ?? []), listener]);
 }
@@ -27,7 +42,11 @@ export function loadState(as) {
     if (run !== newest) {
       return newest;
     }
-    Object.assign(state, { me: answer.me, persons: answer.persons ?? [], guilds: answer.guilds ?? [] });
+    if (answer.me.id !== state.me?.id) {
+      unread.clear();
+    }
+    const { me, bot, persons, locales, guilds, directMessages } = answer;
+    Object.assign(state, { me, bot, persons, locales, guilds, directMessages });
     asked = answer.me.id;
     return undefined;
   });
@@ -72,7 +91,7 @@ export const refreshMessages = coalesced(async () => {
 
 export const refreshCommands = coalesced(async () => {
   const { me, guildId } = state;
-  const commands = me === null || guildId === null ? [] : await api.commands(me.id, guildId);
+  const commands = me === null ? [] : await api.commands(me.id, guildId);
   if (me?.id === state.me?.id && guildId === state.guildId) {
     state.commands = commands;
     tell('commands');
@@ -115,8 +134,30 @@ export const guild = () => state.guilds.find(candidate => candidate.id === state
 
 export const channel = () => findChannel(state.channelId)?.channel ?? null;
 
-/** The channel and its guild, or null where this person cannot see it. */
+export const isUnread = id => unread.has(id);
+
+export function markUnread(id) {
+  unread.add(id);
+  tell('unread');
+}
+
+export function markRead(id) {
+  if (unread.delete(id)) {
+    tell('unread');
+  }
+}
+
+/** What a command, an option or a choice is called in this person's language. */
+export const localName = named => named.name_localizations?.[state.me?.locale] ?? named.name;
+
+export const localDescription = named => named.description_localizations?.[state.me?.locale] ?? named.description;
+
+/** The channel and its guild (none around direct messages), or null where this person cannot see it. */
 export function findChannel(id) {
+  const direct = state.directMessages.find(entry => entry.id === id);
+  if (direct !== undefined) {
+    return { channel: direct, guild: null };
+  }
   for (const candidate of state.guilds) {
     const found = candidate.channels.find(entry => entry.id === id && entry.type !== CATEGORY);
     if (found !== undefined) {
@@ -127,7 +168,8 @@ export function findChannel(id) {
 }
 
 export function userName(id) {
-  const known = guild()?.members.find(member => member.id === id) ?? state.persons.find(person => person.id === id);
+  const everybody = [...(guild()?.members ?? []), ...state.persons, state.bot];
+  const known = everybody.find(person => person?.id === id);
   return known?.name ?? null;
 }
 
@@ -141,7 +183,8 @@ export function rolesOf(member) {
     .filter(found => found !== null);
 }
 
-export const isAdministrator = () => /admin|owner/i.test(state.me?.role ?? '');
+/** Whether this is a channel of direct messages, which has no guild around it. */
+export const isDirect = entry => entry?.type === DIRECT;
 
 /** Discord's order: by position, then the older first. */
 function inOrder(channels) {

@@ -14,8 +14,10 @@ public sealed class PageEventsTests : InteractionTests
         await PressAsync();
         Server.World.Write(Player, Server.People.Support, "hello");
 
-        (await NextAsync(mine)).ShouldBe($$"""data: {"scope":"channel","id":"{{General}}"}""");
-        (await NextAsync(theirs)).ShouldBe($$"""data: {"scope":"channel","id":"{{Server.People.Support}}"}""");
+        (await NextAsync(mine)).ShouldBe($$"""data: {"scope":"channel","id":"{{General}}","new":true}""");
+        (await NextAsync(theirs)).ShouldBe(
+            $$"""data: {"scope":"channel","id":"{{Server.People.Support}}","new":true}"""
+        );
     }
 
     [Fact]

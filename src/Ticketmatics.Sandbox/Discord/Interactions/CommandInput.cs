@@ -194,6 +194,9 @@ internal static class OptionRules
             case CommandOptionType.Mentionable:
                 resolved.AddMentionable(TextOf(value, name));
                 break;
+            case CommandOptionType.Attachment:
+                resolved.AddAttachment(TextOf(value, name));
+                break;
             default:
                 throw new NotSentException($"The option {name} takes something else.");
         }

@@ -17,7 +17,6 @@ internal sealed record PreparedInteraction(
 internal static class InteractionPayload
 {
     private const int TokenBytes = 96;
-    private const int AttachmentBytes = 10 * 1024 * 1024;
 
     /// <summary>The id of a new interaction, and the moment from which its time runs.</summary>
     /// <param name="createdAt">When it says it was made; <see langword="null"/> for now.</param>
@@ -53,7 +52,7 @@ internal static class InteractionPayload
             ["app_permissions"] = GuildJson.Bits(world.PermissionsOf(world.BotId, channel)),
             ["locale"] = user.Locale,
             ["entitlements"] = new JsonArray(),
-            ["attachment_size_limit"] = AttachmentBytes,
+            ["attachment_size_limit"] = Limits.AttachmentBytes,
         };
         if (world.GuildOf(channel) is { } guild)
         {
@@ -65,7 +64,7 @@ internal static class InteractionPayload
             {
                 ["id"] = guild.Id.ToString(),
                 ["locale"] = guild.Locale,
-                ["features"] = new JsonArray(),
+                ["features"] = GuildJson.FeaturesOf(guild),
             };
             payload["guild_locale"] = guild.Locale;
             payload["context"] = 0;

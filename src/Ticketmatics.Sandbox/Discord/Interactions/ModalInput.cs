@@ -99,6 +99,26 @@ internal static class ModalInput
             : throw new NotSentException($"{label}: {least} to {most} characters are expected.");
     }
 
+    /// <summary>How many, and by their names of what kind; a client looks at nothing else.</summary>
+    private static void CheckFiles(JsonObject upload, string label, string[] ids, ResolvedObjects resolved)
+    {
+        var least = upload["min_values"]?.GetValue<int>() ?? 1;
+        var most = upload["max_values"]?.GetValue<int>() ?? 1;
+        if (ids.Length < least || ids.Length > most)
+        {
+            throw new NotSentException($"{label}: {least} to {most} files are expected.");
+        }
+
+        var kinds = (upload["file_types"] as JsonArray ?? []).Select(kind => kind!.GetValue<string>()).ToList();
+        foreach (var file in ids.Select(resolved.AddAttachment))
+        {
+            if (kinds.Count > 0 && !kinds.Exists(kind => FileKinds.Fits(file.Name, kind)))
+            {
+                throw new NotSentException($"{label}: {file.Name} is not of a kind that is asked for.");
+            }
+        }
+    }
+
     private static JsonArray ValuesFor(JsonObject select, string label, JsonNode? value, ResolvedObjects resolved)
     {
         string[] values = value switch
@@ -115,7 +135,15 @@ internal static class ModalInput
                 : [];
         }
 
-        SelectInput.Check(select, values, resolved);
+        if (select["type"]!.GetValue<int>() == ComponentType.FileUpload)
+        {
+            CheckFiles(select, label, values, resolved);
+        }
+        else
+        {
+            SelectInput.Check(select, values, resolved);
+        }
+
         return new([.. values.Select(entry => (JsonNode)entry)]);
     }
 }

@@ -67,6 +67,14 @@ internal sealed class ResolvedObjects(World world, SandboxChannel where, UserId 
         Map("channels")[id] = InteractionPayload.Partial(world, channel, invoker);
     }
 
+    /// <exception cref="NotSentException">The person has uploaded no such file.</exception>
+    public SandboxFile AddAttachment(string id)
+    {
+        var file = world.Uploads.Find(id, invoker) ?? throw new NotSentException("There is no such file.");
+        Map("attachments")[id] = AttachmentJson.OfUpload(world, file);
+        return file;
+    }
+
     public void AddMessage(SandboxMessage message) =>
         Map("messages")[message.Id.ToString()] = MessageJson.Of(world, message, unabridged: true);
 

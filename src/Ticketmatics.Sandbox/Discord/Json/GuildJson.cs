@@ -80,9 +80,11 @@ internal static class GuildJson
             ["owner_id"] = guild.OwnerId.ToString(),
             ["preferred_locale"] = guild.Locale,
             ["premium_tier"] = 0,
-            ["features"] = new JsonArray(),
+            ["features"] = FeaturesOf(guild),
             ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Of(role))]),
         };
+
+    public static JsonArray FeaturesOf(SandboxGuild guild) => guild.IsCommunity ? new("COMMUNITY") : [];
 
     public static JsonObject Of(World world, SandboxChannel channel)
     {

@@ -35,7 +35,7 @@ internal static class MessageJson
                 .. message.Pings.Users.Select(user => (JsonNode)GuildJson.Of(world.Users[user])),
             ]),
             ["mention_roles"] = new JsonArray([.. message.Pings.Roles.Select(role => (JsonNode)role.ToString())]),
-            ["attachments"] = readable ? Attachments(message) : new JsonArray(),
+            ["attachments"] = readable ? AttachmentJson.Of(world, message) : new JsonArray(),
             ["embeds"] = readable ? message.Embeds.DeepClone() : new JsonArray(),
             ["components"] = readable ? message.Components.DeepClone() : new JsonArray(),
             ["pinned"] = false,
@@ -64,27 +64,6 @@ internal static class MessageJson
 
     public static int FlagsOf(SandboxMessage message) =>
         message.Flags | (message.Ephemeral ? EphemeralFlag : 0) | (message.Thinking ? LoadingFlag : 0);
-
-    private static JsonArray Attachments(SandboxMessage message) =>
-        new([
-            .. message.Files.Select(
-                (file, i) =>
-                {
-                    var id = message.Id.Value + (ulong)i;
-                    var address = $"attachments/{message.ChannelId}/{id}/{file.Name}";
-                    return (JsonNode)
-                        new JsonObject
-                        {
-                            ["id"] = $"{id}",
-                            ["filename"] = file.Name,
-                            ["size"] = file.Content.Length,
-                            ["url"] = $"https://cdn.discordapp.com/{address}",
-                            ["proxy_url"] = $"https://media.discordapp.net/{address}",
-                            ["content_type"] = file.MediaType,
-                        };
-                }
-            ),
-        ]);
 
     /// <summary>0 for an ordinary message, 20 for the answer to a command, 23 for that to a context menu.</summary>
     private static int TypeOf(SandboxMessage message) =>

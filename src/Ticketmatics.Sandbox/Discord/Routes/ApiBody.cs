@@ -13,11 +13,13 @@ internal static class ApiBody
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     /// <param name="takesFiles">Whether files may come with the JSON.</param>
+    /// <param name="ids">Where files get their ids from.</param>
     /// <returns>Null where there is no body, and no files where it is JSON alone.</returns>
     /// <exception cref="ApiException">It is of another kind, too long, or no JSON.</exception>
     public static async Task<(JsonNode? Json, IReadOnlyList<SandboxFile> Files)> ReadAsync(
         HttpRequest request,
         bool takesFiles,
+        SnowflakeSource ids,
         CancellationToken cancellationToken
     )
     {
@@ -28,7 +30,7 @@ internal static class ApiBody
 
         if (takesFiles && request.HasFormContentType)
         {
-            return await ReadFormAsync(request, cancellationToken);
+            return await ReadFormAsync(request, ids, cancellationToken);
         }
 
         if (!request.HasJsonContentType())
@@ -47,6 +49,7 @@ internal static class ApiBody
 
     private static async Task<(JsonNode?, IReadOnlyList<SandboxFile>)> ReadFormAsync(
         HttpRequest request,
+        SnowflakeSource ids,
         CancellationToken cancellationToken
     )
     {
@@ -74,7 +77,7 @@ internal static class ApiBody
 
             using var content = new MemoryStream();
             await part.CopyToAsync(content, cancellationToken);
-            files.Add(new(part.FileName, part.ContentType, content.ToArray()));
+            files.Add(new(ids.Next<Attachment>(), part.FileName, part.ContentType, content.ToArray()));
         }
 
         if (form.FirstOrDefault(field => !IsPayload(field)) is { Key: { } other })

@@ -28,7 +28,12 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
             CountCall(context, route);
-            var (body, files) = await ApiBody.ReadAsync(context.Request, route.TakesFiles, context.RequestAborted);
+            var (body, files) = await ApiBody.ReadAsync(
+                context.Request,
+                route.TakesFiles,
+                discord.World.Ids,
+                context.RequestAborted
+            );
             var call = new ApiCall(discord.World, context.Request.RouteValues, context.Request.Query, body, files);
             if (route.Before is { } before)
             {

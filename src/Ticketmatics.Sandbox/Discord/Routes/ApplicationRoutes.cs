@@ -39,7 +39,7 @@ internal static class ApplicationRoutes
                         ["permissions"] = GuildJson.Bits(
                             ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])
                         ),
-                        ["features"] = new JsonArray(),
+                        ["features"] = GuildJson.FeaturesOf(guild),
                     }
             );
         return ApiResult.Ok(new JsonArray([.. page]));

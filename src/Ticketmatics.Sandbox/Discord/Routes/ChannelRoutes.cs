@@ -107,14 +107,7 @@ internal static class ChannelRoutes
             throw ApiException.UnknownUser();
         }
 
-        if (world.Channels.Values.FirstOrDefault(channel => channel.Recipient == recipient) is not { } existing)
-        {
-            existing = new(world.Ids.Next<Channel>(), ChannelType.Dm, guild: null, name: "") { Recipient = recipient };
-            world.Channels.Add(existing.Id, existing);
-            world.TellGuild(guild: null);
-        }
-
-        return ApiResult.Ok(GuildJson.Of(world, existing));
+        return ApiResult.Ok(GuildJson.Of(world, world.DirectMessageOf(recipient)));
     }
 
     /// <summary>What the bot may hand out in a channel that exists: what it has there or in the guild.</summary>

@@ -1,6 +1,6 @@
 namespace Ticketmatics.Sandbox.Discord;
 
-/// <summary>The REST API under <c>/api/v10</c>.</summary>
+/// <summary>The REST API under <c>/api/v10</c>, and the files of messages.</summary>
 internal static class DiscordRoutes
 {
     public const string Root = "/api/v10";
@@ -23,6 +23,7 @@ internal static class DiscordRoutes
             app.MapMethods(Root + route.Template, [route.Method], context => pipeline.RunAsync(context, route));
         }
 
+        app.MapFiles(discord.World);
         app.Map(Root + "/{**rest}", pipeline.NotFoundAsync);
     }
 }

@@ -35,7 +35,7 @@ internal static class MessageRoutes
         }
 
         BotAccess.Require(world, channel, Permissions.SendMessages);
-        var draft = MessageRules.Read(call.Body, MessageUse.Create);
+        var draft = MessageRules.Read(call.Body, MessageUse.Create, hasFiles: call.Files.Count > 0);
         if (draft.Embeds is { Count: > 0 })
         {
             BotAccess.Require(world, channel, Permissions.EmbedLinks);

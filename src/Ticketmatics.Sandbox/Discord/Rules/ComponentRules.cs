@@ -16,6 +16,7 @@ internal static class ComponentType
     public const int ChannelSelect = 8;
     public const int TextDisplay = 10;
     public const int Label = 18;
+    public const int FileUpload = 19;
 
     public static bool IsSelect(int? type) => type is StringSelect or (>= UserSelect and <= ChannelSelect);
 }

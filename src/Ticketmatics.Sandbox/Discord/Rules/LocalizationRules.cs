@@ -6,7 +6,8 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>See Discord Docs/Reference, "Locales", and Discord Docs/Application Commands, "Localization".</summary>
 internal static class LocalizationRules
 {
-    private static readonly FrozenSet<string> Locales = FrozenSet.Create(
+    /// <summary>The languages of Discord's clients.</summary>
+    public static readonly FrozenSet<string> Locales = FrozenSet.Create(
         StringComparer.Ordinal,
         [
             .. (

@@ -45,8 +45,15 @@ internal static class MessageRules
     private const int SuppressNotifications = 1 << 12;
 
     /// <param name="existingFlags">Of the message that is edited; an edit may repeat them.</param>
+    /// <param name="hasFiles">Whether files come with it, which alone make a message.</param>
     /// <exception cref="ApiException">The body is refused.</exception>
-    public static MessageDraft Read(JsonObject body, MessageUse use, string path = "", int existingFlags = 0)
+    public static MessageDraft Read(
+        JsonObject body,
+        MessageUse use,
+        string path = "",
+        int existingFlags = 0,
+        bool hasFiles = false
+    )
     {
         var errors = new FormErrors();
         var reader = new FieldReader(body, path, errors);
@@ -66,7 +73,7 @@ internal static class MessageRules
 
         reader.Done();
         errors.ThrowIfAny();
-        if (use is MessageUse.Create or MessageUse.Answer && draft.ShowsNothing)
+        if (use is MessageUse.Create or MessageUse.Answer && draft.ShowsNothing && !hasFiles)
         {
             throw ApiException.EmptyMessage();
         }

@@ -6,6 +6,9 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>See Discord Docs/Component Reference, "Label", and Discord Docs/Receiving and Responding, "Modal".</summary>
 internal static class ModalRules
 {
+    /// <summary>In one upload. See Discord Docs/Component Reference, "File Upload".</summary>
+    private const int MostFiles = 10;
+
     /// <exception cref="ApiException">The body is refused.</exception>
     public static (string CustomId, string Title, JsonArray Components) Read(JsonObject data)
     {
@@ -52,6 +55,9 @@ internal static class ModalRules
             case ComponentType.TextInput:
                 ReadTextInput(input, customIds);
                 break;
+            case ComponentType.FileUpload:
+                ReadFileUpload(input, customIds);
+                break;
             case var type when ComponentType.IsSelect(type):
                 SelectRules.Read(input, customIds, inModal: true);
                 break;
@@ -59,7 +65,7 @@ internal static class ModalRules
                 input.Refuse(
                     "type",
                     "UNION_TYPE_CHOICES",
-                    "Value of field \"type\" must be one of (3, 4, 5, 6, 7, 8)."
+                    "Value of field \"type\" must be one of (3, 4, 5, 6, 7, 8, 19)."
                 );
                 break;
         }
@@ -80,6 +86,29 @@ internal static class ModalRules
         input.Flag("required");
         input.Text("value", 0, Math.Min(most, Limits.TextInputLength));
         input.Text("placeholder", 0, Limits.TextInputPlaceholderLength);
+        input.Done();
+    }
+
+    private static void ReadFileUpload(FieldReader input, HashSet<string> customIds)
+    {
+        input.Whole("id", 0, int.MaxValue);
+        ComponentRules.ReadCustomId(input, customIds);
+        var least = input.Whole("min_values", 0, MostFiles) ?? 1;
+        var most = input.Whole("max_values", 1, MostFiles) ?? 1;
+        if (least > most)
+        {
+            input.Refuse("min_values", "NUMBER_TYPE_MAX", "min_values is greater than max_values.");
+        }
+
+        input.Flag("required");
+        foreach (var kind in input.Texts("file_types", 0, MostFiles))
+        {
+            if (kind is not ("image" or "video" or "audio") && !kind.StartsWith('.'))
+            {
+                input.Refuse("file_types", "BASE_TYPE_CHOICES", $"{kind} is no kind of file.");
+            }
+        }
+
         input.Done();
     }
 }

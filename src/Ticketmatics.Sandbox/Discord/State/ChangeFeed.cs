@@ -4,7 +4,11 @@ namespace Ticketmatics.Sandbox.Discord;
 
 /// <summary>Something changed: a channel's messages, or (without a channel) a guild's channels, roles and members.</summary>
 /// <param name="OnlyFor">The one person who can see the change; <see langword="null"/> for all who see the channel.</param>
-internal sealed record Change(GuildId? Guild, ChannelId? Channel = null, UserId? OnlyFor = null);
+internal sealed record Change(GuildId? Guild, ChannelId? Channel = null, UserId? OnlyFor = null)
+{
+    /// <summary>Whether a message came, which others have not read.</summary>
+    public bool IsNew { get; init; }
+}
 
 /// <summary>Tells each subscriber of changes; a subscriber that does not read loses the oldest.</summary>
 internal sealed class ChangeFeed

@@ -79,7 +79,10 @@ internal sealed class SandboxGuild(GuildId id, string name, UserId owner)
 
     public UserId OwnerId => owner;
 
+    /// <summary>Other than en-US in a Community guild only.</summary>
     public string Locale { get; set; } = "en-US";
+
+    public bool IsCommunity { get; set; }
 
     public Dictionary<RoleId, SandboxRole> Roles { get; } = [];
 

@@ -19,8 +19,9 @@ internal sealed record MessageOrigin(
     UserId User
 );
 
-/// <summary>A file that came with a message.</summary>
-internal sealed record SandboxFile(string Name, string MediaType, byte[] Content);
+/// <summary>A file that came with a message, or that a person gave to a client.</summary>
+/// <param name="MediaType">As who sent it says.</param>
+internal sealed record SandboxFile(AttachmentId Id, string Name, string MediaType, byte[] Content);
 
 internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId author)
 {

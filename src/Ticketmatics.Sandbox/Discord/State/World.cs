@@ -43,6 +43,11 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
 
     public CommandCatalogue Commands { get; } = new();
 
+    public SandboxUploads Uploads { get; } = new();
+
+    /// <summary>Where the addresses of files begin; with a slash at its end.</summary>
+    public Uri FilesAddress { get; set; } = new("https://cdn.discordapp.com/");
+
     /// <summary>By token; kept after their end, so that an expired token is told from one that never was.</summary>
     public Dictionary<string, SandboxInteraction> Interactions { get; } = new(StringComparer.Ordinal);
 
@@ -74,6 +79,19 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
     public bool CanSee(UserId user, SandboxChannel channel) =>
         PermissionsOf(user, channel).HasFlag(Permissions.ViewChannel);
 
+    /// <summary>A person's direct messages with the bot; they begin where there were none.</summary>
+    public SandboxChannel DirectMessageOf(UserId person)
+    {
+        if (Channels.Values.FirstOrDefault(channel => channel.Recipient == person) is not { } channel)
+        {
+            channel = new(Ids.Next<Channel>(), ChannelType.Dm, guild: null, name: "") { Recipient = person };
+            Channels.Add(channel.Id, channel);
+            TellGuild(guild: null);
+        }
+
+        return channel;
+    }
+
     public bool TryFindMessage(
         MessageId id,
         [NotNullWhen(true)] out SandboxChannel? channel,
@@ -104,7 +122,7 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
             channel.LastMessageId = message.Id;
         }
 
-        Tell(channel, message);
+        Feed.Publish(ChangeOf(channel, message) with { IsNew = true });
     }
 
     /// <param name="isEdit">Not so for a placeholder that gets its text: nobody is shown that as edited.</param>
@@ -143,6 +161,8 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
         | Permissions.ReadMessageHistory
         | Permissions.UseApplicationCommands;
 
-    private void Tell(SandboxChannel channel, SandboxMessage message) =>
-        Feed.Publish(new(channel.GuildId, channel.Id, message.VisibleTo));
+    private void Tell(SandboxChannel channel, SandboxMessage message) => Feed.Publish(ChangeOf(channel, message));
+
+    private static Change ChangeOf(SandboxChannel channel, SandboxMessage message) =>
+        new(channel.GuildId, channel.Id, message.VisibleTo);
 }

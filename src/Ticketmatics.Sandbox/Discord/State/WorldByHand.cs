@@ -224,11 +224,11 @@ internal sealed partial class World
     }
 
     /// <summary>Writes in a channel as a person, who may.</summary>
-    public MessageId Write(UserId author, ChannelId channel, string content)
+    public MessageId Write(UserId author, ChannelId channel, string content, params IReadOnlyList<SandboxFile> files)
     {
         lock (Gate)
         {
-            var message = new SandboxMessage(Ids.Next<Message>(), channel, author) { Content = content };
+            var message = new SandboxMessage(Ids.Next<Message>(), channel, author) { Content = content, Files = files };
             message.Pings = MentionRules.PingsOf(this, Channels[channel], author, content, allowed: null);
             Post(Channels[channel], message);
             return message.Id;

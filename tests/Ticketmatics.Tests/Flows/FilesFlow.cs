@@ -1,0 +1,79 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
+using Ticketmatics.Sandbox.Discord;
+
+namespace Ticketmatics.Tests.Flows;
+
+/// <summary>Files that people send from the sandbox's page, and files that the bot sends to them.</summary>
+public sealed class FilesFlow
+{
+    private static readonly byte[] Picture = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0];
+    private static readonly byte[] Program = [0x4D, 0x5A, 0, 0];
+
+    [Fact]
+    public async Task What_was_attached_in_a_ticket_is_kept_with_its_transcript()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        using var browser = new HttpClient { BaseAddress = play.Host.Address };
+        var channel = await play.OpenAsync(play.Opener);
+        await SendAsync(browser, play.Opener, channel.Id, "screen shot.png", Picture);
+        await SendAsync(browser, play.Opener, channel.Id, "game.exe", Program);
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var kept = Directory.GetFiles(play.Host.ArchiveFolder, "*", SearchOption.AllDirectories);
+        var page = await File.ReadAllTextAsync(kept.Single(file => Path.GetExtension(file) is ".html"), Play.Token);
+        page.ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Picture)}");
+        page.ShouldContain("screen_shot.png");
+        var beside = kept.Single(file => file.EndsWith("game.exe", StringComparison.Ordinal));
+        (await File.ReadAllBytesAsync(beside, Play.Token)).ShouldBe(Program);
+    }
+
+    [Fact]
+    public async Task A_transcript_that_came_as_a_direct_message_opens_where_it_can_do_nothing()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        using var browser = new HttpClient { BaseAddress = play.Host.Address };
+        await play.SetAsync(settings =>
+            settings with
+            {
+                OwnCategories = [.. settings.Categories.Select(c => c with { SendsTranscript = true })],
+            }
+        );
+        var channel = await play.OpenAsync(play.Opener);
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var state = await GetAsync(browser, $"/page/state?as={play.Opener}");
+        var direct = state["directMessages"]![0]!["id"];
+        var letters = await GetAsync(browser, $"/page/channels/{direct}/messages?as={play.Opener}");
+        var file = letters["messages"]![0]!["attachments"]![0]!;
+        using var page = await browser.GetAsync(new Uri(file["url"]!.ToString(), UriKind.Relative), Play.Token);
+
+        file["filename"]!.ToString().ShouldBe("ticket-0001.html");
+        page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("sandbox;");
+        (await page.Content.ReadAsStringAsync(Play.Token)).ShouldContain("My printer is on fire.");
+    }
+
+    private static async Task SendAsync(HttpClient browser, UserId who, ChannelId channel, string name, byte[] content)
+    {
+        using var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        var target = $"/page/uploads?as={who}&name={Uri.EscapeDataString(name)}";
+        using var taken = await browser.PostAsync(new Uri(target, UriKind.Relative), file, Play.Token);
+        var upload = JsonNode.Parse(await taken.Content.ReadAsStringAsync(Play.Token))!["id"];
+        using var message = new StringContent(
+            $$"""{"as":"{{who}}","channelId":"{{channel}}","attachments":["{{upload}}"]}""",
+            new MediaTypeHeaderValue("application/json")
+        );
+        using var written = await browser.PostAsync(new Uri("/page/messages", UriKind.Relative), message, Play.Token);
+        ((int)written.StatusCode).ShouldBe(200);
+    }
+
+    private static async Task<JsonNode> GetAsync(HttpClient browser, string target) =>
+        JsonNode.Parse(await browser.GetStringAsync(new Uri(target, UriKind.Relative), Play.Token))!;
+}
