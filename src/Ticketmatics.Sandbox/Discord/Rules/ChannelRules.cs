@@ -99,7 +99,10 @@ internal static partial class ChannelRules
         }
         else if (
             existing?.ParentId != parentId
-            && world.Channels.Values.Count(channel => channel.ParentId == parentId) >= Limits.ChannelsPerCategory
+            && (
+                world.Channels.Values.Count(channel => channel.ParentId == parentId) >= Limits.ChannelsPerCategory
+                || world.DeclaredFull.Contains(parentId.Value)
+            )
         )
         {
             reader.Refuse(
