@@ -55,7 +55,7 @@ internal sealed class FaultSwitches(World world, Faults faults)
             Times: true
         ),
         new(NoPermission, "A permission is missing", "The bot's role loses Manage Channels.", Times: false),
-        new(FullCategory, "The categories are full", "Those there are now take no more channels.", Times: false),
+        new(FullCategory, "The categories are full", "Those that tickets stand in now get as many channels as they may have.", Times: false),
         new(FullGuild, "The server is full", "It has as many channels as it may.", Times: false),
     ];
 
@@ -102,13 +102,8 @@ internal sealed class FaultSwitches(World world, Faults faults)
         name switch
         {
             NoPermission => [.. world.Guilds.Values.SelectMany(BotRoles).Select(TakeFrom)],
-            FullCategory =>
-            [
-                .. world
-                    .Channels.Values.Where(channel => channel.Type is ChannelType.GuildCategory)
-                    .Select(channel => Fill(channel.Id.Value)),
-            ],
-            FullGuild => [.. world.Guilds.Keys.Select(guild => Fill(guild.Value))],
+            FullCategory => [.. TicketCategories().SelectMany(Fill)],
+            FullGuild => [.. world.Guilds.Keys.Select(DeclareFull)],
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
         };
 
@@ -124,9 +119,33 @@ internal sealed class FaultSwitches(World world, Faults faults)
         return () => role.Permissions |= taken;
     }
 
-    private Action Fill(ulong id)
+    private List<SandboxChannel> TicketCategories() =>
+        [
+            .. world
+                .Channels.Values.Where(channel => TicketMark.In(channel.Topic) is not null && channel.ParentId is not null)
+                .Select(channel => world.Channels[channel.ParentId!.Value])
+                .Distinct(),
+        ];
+
+    /// <summary>With channels that members do not see: whoever counts finds the category as full as it says.</summary>
+    private List<Action> Fill(SandboxChannel category)
     {
-        world.DeclaredFull.Add(id);
-        return () => world.DeclaredFull.Remove(id);
+        var guild = category.GuildId!.Value;
+        var hidden = new SandboxOverwrite(guild.Value, OfMember: false, Permissions.None, Permissions.ViewChannel);
+        var room = Limits.ChannelsPerCategory - world.Channels.Values.Count(other => other.ParentId == category.Id);
+        return
+        [
+            .. Enumerable
+                .Range(1, Math.Max(0, room))
+                .Select(number => world.AddChannel(guild, $"full-{number}", parent: category.Id, overwrites: hidden))
+                .ToList()
+                .Select(made => (Action)(() => world.DeleteChannelByHand(made))),
+        ];
+    }
+
+    private Action DeclareFull(GuildId guild)
+    {
+        world.DeclaredFull.Add(guild);
+        return () => world.DeclaredFull.Remove(guild);
     }
 }

@@ -2,6 +2,7 @@ import { showChannelHead } from './channelhead.js';
 import { showComposer, typeCommand } from './composer.js';
 import { button, byId, el, icon } from './dom.js';
 import { closeDrawers, startDrawers } from './drawers.js';
+import { startInspector } from './inspector.js';
 import { listen } from './live.js';
 import { repaintMentions } from './mentions.js';
 import { openChannelMenu } from './menus.js';
@@ -61,6 +62,7 @@ function start() {
   });
   on('messages', showMessages);
   startDrawers();
+  startInspector();
   followScroll.watch();
   startTicking();
   go();

@@ -16,6 +16,7 @@ const ICONS = {
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   slash: 'M8 20 16 4',
   check: 'm5 12.5 4.5 4.5L19 7.5',
+  inspect: 'M3 12h4l3 8 4-16 3 8h4',
 };
 
 /**

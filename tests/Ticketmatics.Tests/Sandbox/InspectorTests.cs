@@ -31,7 +31,7 @@ public sealed class InspectorTests
             Is(exchange, "title", $"POST /guilds/{play.Here.Guild}/channels") && exchange["ticket"] is not null
         );
         var answered = exchanges.Where(exchange => exchange["title"]!.ToString().Contains("@original", StringComparison.Ordinal));
-        answered.ShouldContain(exchange => exchange["ticket"] != null && exchange["ticket"]!.GetValue<int>() == 1);
+        answered.ShouldContain(exchange => Is(exchange, "ticket", "1"));
         var whole = await inspector.GetAsync($"/exchanges/{made["number"]}");
         whole["request"]!["name"]!.ToString().ShouldBe("ticket-0001");
         whole["response"]!["id"]!.ToString().ShouldBe(channel.Id.ToString());
@@ -52,7 +52,13 @@ public sealed class InspectorTests
     {
         await using var play = await Play.StartAsync(options => options with { PerformsEffects = false });
         using var inspector = new InspectorClient(play);
-        await play.CommandAsync(play.Opener, "open", ("category", "technical"), ("reason", "My printer is on fire."));
+        var form = (await play.CommandAsync(play.Opener, "open")).Modal.ShouldNotBeNull();
+        var fields = new Dictionary<string, JsonNode>
+        {
+            ["category"] = new JsonArray("technical"),
+            ["ticket_reason"] = "My printer is on fire.",
+        };
+        await play.Discord.Sender.SubmitModalAsync(play.Opener, form.Id, fields, Play.Token);
 
         var text = await inspector.TextAsync($"/stored?guild={play.Here.Guild}&ticket=1");
 
@@ -61,7 +67,7 @@ public sealed class InspectorTests
         stored["ticket"]!["timeline"]!.AsArray().ShouldHaveSingleItem()!["event"]!.ToString().ShouldBe("Asked");
         stored["member"]!["openNumbers"]!.AsArray().Count.ShouldBe(1);
         stored["guild"]!["settings"]!["ticketLimit"]!.GetValue<int>().ShouldBe(3);
-        stored["outbox"]!.AsArray().ShouldContain(entry => entry!["effect"]!["kind"]!.ToString() == "make-channel");
+        stored["outbox"]!.AsArray().ShouldContain(entry => Is(entry!["effect"]!, "kind", "make-channel"));
         text.ShouldContain("(hidden)");
         ShouldHideCredentials(play, text);
     }

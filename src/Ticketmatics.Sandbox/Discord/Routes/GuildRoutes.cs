@@ -66,7 +66,7 @@ internal static class GuildRoutes
         );
         if (
             world.ChannelsOf(guild.Id).Count() >= Limits.ChannelsPerGuild
-            || world.DeclaredFull.Contains(guild.Id.Value)
+            || world.DeclaredFull.Contains(guild.Id)
         )
         {
             throw ApiException.GuildFull();

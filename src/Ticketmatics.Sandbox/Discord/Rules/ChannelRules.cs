@@ -99,10 +99,7 @@ internal static partial class ChannelRules
         }
         else if (
             existing?.ParentId != parentId
-            && (
-                world.Channels.Values.Count(channel => channel.ParentId == parentId) >= Limits.ChannelsPerCategory
-                || world.DeclaredFull.Contains(parentId.Value)
-            )
+            && world.Channels.Values.Count(channel => channel.ParentId == parentId) >= Limits.ChannelsPerCategory
         )
         {
             reader.Refuse(
