@@ -15,6 +15,7 @@ internal sealed class FaultSwitches(World world, Faults faults)
 {
     public const string Cut = "cut";
     public const string Late = "late";
+    public const string Overtaken = "overtaken";
     public const string Death = "death";
     public const int Always = int.MaxValue;
 
@@ -34,6 +35,7 @@ internal sealed class FaultSwitches(World world, Faults faults)
             KeyValuePair.Create<string, FaultKind>("error", new FaultKind.Refuse(500, 0, "500: Internal Server Error")),
             KeyValuePair.Create<string, FaultKind>(Cut, new FaultKind.CutBefore()),
             KeyValuePair.Create<string, FaultKind>(Late, new FaultKind.LateAnswer()),
+            KeyValuePair.Create<string, FaultKind>(Overtaken, new FaultKind.SlowAnswer()),
             KeyValuePair.Create<string, FaultKind>(Death, new FaultKind.Death()),
         ]
     );
@@ -48,6 +50,12 @@ internal sealed class FaultSwitches(World world, Faults faults)
         new(Cut, "The network is cut", "No call and no interaction arrives.", Times: true),
         new(Late, "The bot answers too late", "Discord waits 3 s for an answer, and in vain.", Times: true),
         new(
+            Overtaken,
+            "Work overtakes the answer",
+            "Discord heeds an answer of the bot's a second late: what the bot does after it comes first.",
+            Times: true
+        ),
+        new(
             Death,
             "The worker dies",
             "At its next call to Discord; another begins at once, and takes the effect up when its lease has run out, "
@@ -55,7 +63,12 @@ internal sealed class FaultSwitches(World world, Faults faults)
             Times: true
         ),
         new(NoPermission, "A permission is missing", "The bot's role loses Manage Channels.", Times: false),
-        new(FullCategory, "The categories are full", "Those that tickets stand in now get as many channels as they may have.", Times: false),
+        new(
+            FullCategory,
+            "The categories are full",
+            "Those that tickets stand in now get as many channels as they may have.",
+            Times: false
+        ),
         new(FullGuild, "The server is full", "It has as many channels as it may.", Times: false),
     ];
 
@@ -122,7 +135,9 @@ internal sealed class FaultSwitches(World world, Faults faults)
     private List<SandboxChannel> TicketCategories() =>
         [
             .. world
-                .Channels.Values.Where(channel => TicketMark.In(channel.Topic) is not null && channel.ParentId is not null)
+                .Channels.Values.Where(channel =>
+                    TicketMark.In(channel.Topic) is not null && channel.ParentId is not null
+                )
                 .Select(channel => world.Channels[channel.ParentId!.Value])
                 .Distinct(),
         ];

@@ -24,6 +24,9 @@ internal abstract record FaultKind
     /// <summary>What the bot answers to an interaction arrives when Discord waits no more.</summary>
     internal sealed record LateAnswer : FaultKind;
 
+    /// <summary>Discord heeds the bot's answer to an interaction only after a while; the bot works on meanwhile.</summary>
+    internal sealed record SlowAnswer : FaultKind;
+
     /// <summary>The bot's worker ends once its call has taken effect.</summary>
     internal sealed record Death : FaultKind;
 }
@@ -56,7 +59,8 @@ internal sealed class Faults
             planned.RemoveAll(fault => string.Equals(fault.Name, name, StringComparison.Ordinal));
             if (times > 0)
             {
-                var route = kind is FaultKind.LateAnswer or FaultKind.Death ? Array.Empty<string>() : ["*"];
+                var isOfCalls = kind is not (FaultKind.LateAnswer or FaultKind.SlowAnswer or FaultKind.Death);
+                string[] route = isOfCalls ? ["*"] : [];
                 planned.Add(new("*", route, kind) { Name = name, Left = times });
             }
         }

@@ -8,6 +8,8 @@ namespace Ticketmatics.Sandbox.Hosting;
 /// <summary>The whole bot in this process: the endpoint that answers, and the worker that performs effects.</summary>
 internal sealed class EmbeddedBot : IAsyncDisposable
 {
+    private readonly SocketsHttpHandler socket = new();
+    private readonly MortalWire wire;
     private readonly HttpClient http;
     private readonly Ed25519PublicKey publicKey;
     private readonly DiscordRestClient discord;
@@ -35,7 +37,8 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         logger = loggers.CreateLogger(nameof(Ticketmatics));
         this.store = store;
         this.publicKey = Ed25519PublicKey.Parse(publicKey);
-        http = new HttpClient(new MortalWire(dies, () => life.CancelAsync())) { BaseAddress = api };
+        wire = new MortalWire(socket, dies, () => life.CancelAsync());
+        http = new HttpClient(wire) { BaseAddress = api };
         discord = new DiscordRestClient(http, token, time, logger);
         var runner = new EffectRunner(store.Store, archive, discord, time, logger);
         worker = new EffectWorker(runner, store.Store, time, logger);
@@ -61,6 +64,8 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         worker.Dispose();
         http.Dispose();
+        wire.Dispose();
+        socket.Dispose();
         publicKey.Dispose();
         life.Dispose();
         stopping.Dispose();

@@ -28,7 +28,11 @@ internal sealed record Identity(byte[] SigningSeed, string BotToken, Application
 
     /// <summary>Reads the file, or writes a new identity into it.</summary>
     /// <exception cref="FormatException">It is the file of something else.</exception>
-    public static async Task<Identity> ReadOrMakeAsync(string file, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<Identity> ReadOrMakeAsync(
+        string file,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         if (File.Exists(file))
         {

@@ -6,7 +6,7 @@ namespace Ticketmatics.Sandbox.Hosting;
 /// </summary>
 /// <param name="dies">Asked at each call.</param>
 /// <param name="die">Ends the worker.</param>
-internal sealed class MortalWire(Func<bool> dies, Func<Task> die) : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class MortalWire(HttpMessageHandler wire, Func<bool> dies, Func<Task> die) : DelegatingHandler(wire)
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,

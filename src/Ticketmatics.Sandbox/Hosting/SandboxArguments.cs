@@ -92,12 +92,12 @@ internal sealed record SandboxArguments
                 return value.Length > 0 ? null : "--identity takes the name of a file.";
             case "--store":
                 store = value;
-                return value is "memory" or "dynamodb"
-                    ? null
-                    : $"--store takes memory or dynamodb, not \"{value}\".";
+                return value is "memory" or "dynamodb" ? null : $"--store takes memory or dynamodb, not \"{value}\".";
             case "--endpoint":
                 endpoint = Web(value);
-                return endpoint is not null ? null : $"--endpoint takes an address such as http://localhost:8000, not \"{value}\".";
+                return endpoint is not null
+                    ? null
+                    : $"--endpoint takes an address such as http://localhost:8000, not \"{value}\".";
             case "--bot":
                 Bot = Web(value);
                 return Bot is not null
@@ -105,13 +105,15 @@ internal sealed record SandboxArguments
                     : $"--bot takes an address such as http://localhost:3000/api/interactions, not \"{value}\".";
             default:
                 PublicKey = value.ToLowerInvariant();
-                return PublicKey.Length is KeyDigits && PublicKey.All(char.IsAsciiHexDigitLower) ? null : "--public-key takes the 64 hexadecimal digits of the bot's public key.";
+                return PublicKey.Length is KeyDigits && PublicKey.All(char.IsAsciiHexDigitLower)
+                    ? null
+                    : "--public-key takes the 64 hexadecimal digits of the bot's public key.";
         }
     }
 
     private string? Contradiction(string? store, Uri? endpoint) =>
         store is "dynamodb" && endpoint is null
-                ? "--store dynamodb needs --endpoint, the address of a DynamoDB Local such as http://localhost:8000."
+            ? "--store dynamodb needs --endpoint, the address of a DynamoDB Local such as http://localhost:8000."
         : store is not "dynamodb" && endpoint is not null ? "--endpoint belongs to --store dynamodb."
         : Bot is null && PublicKey is not null ? "--public-key belongs to --bot."
         : Bot is null && Identity is not null ? "--identity belongs to --bot."
@@ -120,8 +122,7 @@ internal sealed record SandboxArguments
         : null;
 
     private static Uri? Web(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https")
-            ? uri : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") ? uri : null;
 
     private static bool IsAddress(string text)
     {

@@ -89,12 +89,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         var store =
             options.Bot is not null ? null
             : options.DynamoDb is not { } endpoint ? BotStore.Of(memory)
-            : await BotStore.OnDynamoDbAsync(
-                endpoint,
-                options.TablePrefix,
-                options.Discord.Time,
-                cancellationToken
-            );
+            : await BotStore.OnDynamoDbAsync(endpoint, options.TablePrefix, options.Discord.Time, cancellationToken);
         var host = new SandboxHost(builder.Build(), new SandboxDiscord(options.Discord), memory, store);
         host.Map();
         await host.app.StartAsync(cancellationToken);

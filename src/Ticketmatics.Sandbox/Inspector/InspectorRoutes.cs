@@ -70,7 +70,10 @@ internal static class InspectorRoutes
             var guild = GuildId.TryParse(context.Request.Query["guild"].ToString(), out var id)
                 ? id
                 : throw PageException.Malformed("'guild' is no id.");
-            return new JsonObject { ["script"] = Scripts.ScriptWriter.Write(discord.World, guild, discord.Recorder.All()) };
+            return new JsonObject
+            {
+                ["script"] = Scripts.ScriptWriter.Write(discord.World, guild, discord.Recorder.All()),
+            };
         }
 
         async Task<JsonNode> StoredAsync(HttpContext context)

@@ -32,8 +32,10 @@ internal sealed class ScriptNames(World world, GuildId guild)
     public JsonNode Value(UserId person, CommandOptionType type, string text) =>
         type switch
         {
-            CommandOptionType.Integer or CommandOptionType.Number when decimal.TryParse(text, provider: null, out var number) =>
-                JsonValue.Create(number),
+            CommandOptionType.Integer
+            or CommandOptionType.Number when decimal.TryParse(text, provider: null, out var number) => JsonValue.Create(
+                number
+            ),
             CommandOptionType.Boolean when bool.TryParse(text, out var flag) => JsonValue.Create(flag),
             CommandOptionType.User => Person(text.TrimStart('@')).ToString(),
             CommandOptionType.Mentionable when Role(text) is null => Person(text.TrimStart('@')).ToString(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
@@ -6,7 +7,11 @@ namespace Ticketmatics.Sandbox.Scripts;
 
 /// <summary>Plays a script from its first step to its last, and tells what is seen.</summary>
 /// <param name="isQuiet">Whether the bot has nothing more to do just now.</param>
-internal sealed class ScriptPlayer(SandboxDiscord discord, TextWriter output, Func<CancellationToken, Task<bool>> isQuiet)
+internal sealed class ScriptPlayer(
+    SandboxDiscord discord,
+    TextWriter output,
+    Func<CancellationToken, Task<bool>> isQuiet
+)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestQuieting = TimeSpan.FromSeconds(30);
@@ -23,31 +28,39 @@ internal sealed class ScriptPlayer(SandboxDiscord discord, TextWriter output, Fu
     /// <returns><see langword="false"/> where a step could not be done, or did not find what it looked for.</returns>
     public async Task<bool> PlayAsync(string script, CancellationToken cancellationToken)
     {
-        var at = 0;
+        ImmutableArray<ScriptStep> all;
         try
         {
-            lock (discord.World.Gate)
-            {
-                channelName = discord.World.Channels[discord.Default.Support].Name;
-            }
-
-            transcript.Begin();
-            foreach (var step in ScriptText.Read(script))
-            {
-                at = step.Line;
-                await output.WriteLineAsync(step.Text);
-                await PlayAsync(step, cancellationToken);
-                at = 0;
-            }
-
-            return true;
+            all = ScriptText.Read(script);
         }
         catch (ScriptException e)
         {
-            transcript.Show();
-            await output.WriteLineAsync(at is 0 ? $"FAILED: {e.Message}" : $"FAILED in line {at}: {e.Message}");
+            await output.WriteLineAsync($"FAILED: {e.Message}");
             return false;
         }
+
+        lock (discord.World.Gate)
+        {
+            channelName = discord.World.Channels[discord.Default.Support].Name;
+        }
+
+        transcript.Begin();
+        foreach (var step in all)
+        {
+            try
+            {
+                await output.WriteLineAsync(step.Text);
+                await PlayAsync(step, cancellationToken);
+            }
+            catch (ScriptException e)
+            {
+                transcript.Show();
+                await output.WriteLineAsync($"FAILED in line {step.Line}: {e.Message}");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task PlayAsync(ScriptStep step, CancellationToken cancellationToken)
@@ -122,7 +135,12 @@ internal sealed class ScriptPlayer(SandboxDiscord discord, TextWriter output, Fu
         {
             await Task.Delay(Look, cancellationToken);
             var now = transcript.Fingerprint();
-            same = transcript.IsThinking() || now != seen || !await isQuiet(cancellationToken) ? 0 : same + 1;
+            same =
+                transcript.IsThinking()
+                || !string.Equals(now, seen, StringComparison.Ordinal)
+                || !await isQuiet(cancellationToken)
+                    ? 0
+                    : same + 1;
             seen = now;
         }
     }

@@ -131,11 +131,15 @@ internal sealed class ScriptSteps(SandboxDiscord discord)
         lock (world.Gate)
         {
             message = channel
-                .Messages.LastOrDefault(entry => !entry.Ephemeral && TextOf(entry).Contains(on, StringComparison.Ordinal))
+                .Messages.LastOrDefault(entry =>
+                    !entry.Ephemeral && TextOf(entry).Contains(on, StringComparison.Ordinal)
+                )
                 ?.Id;
             var isOfMessages = world
                 .Commands.Effective(channel.GuildId)
-                .Any(entry => entry.Type is CommandType.Message && string.Equals(entry.Name, name, StringComparison.Ordinal));
+                .Any(entry =>
+                    entry.Type is CommandType.Message && string.Equals(entry.Name, name, StringComparison.Ordinal)
+                );
             if (!isOfMessages)
             {
                 var user = Names(channel).Person(on);
@@ -168,12 +172,15 @@ internal sealed class ScriptSteps(SandboxDiscord discord)
     {
         lock (world.Gate)
         {
-            return channel
+            return
+                channel
                     .Messages.Where(message => message.IsVisibleTo(person))
                     .Reverse()
-                    .SelectMany(message => ComponentRules.All(message.Components).Select(c => (message.Id, Component: c)))
+                    .SelectMany(message =>
+                        ComponentRules.All(message.Components).Select(c => (message.Id, Component: c))
+                    )
                     .FirstOrDefault(entry => IsCalled(entry.Component, name))
-                is { Component: not null } found
+                    is { Component: not null } found
                 ? found
                 : throw new ScriptException($"Nothing in #{channel.Name} is called \"{name}\".");
         }
@@ -184,14 +191,21 @@ internal sealed class ScriptSteps(SandboxDiscord discord)
         var type = TypeOf(select);
         lock (world.Gate)
         {
-            return [.. values.Select(value => Offered(select, value) ?? Names(channel).Value(person, type, value).ToString())];
+            return
+            [
+                .. values.Select(value =>
+                    Offered(select, value) ?? Names(channel).Value(person, type, value).ToString()
+                ),
+            ];
         }
     }
 
     private static string? Offered(JsonObject select, string value) =>
         (select["options"] as JsonArray)
             ?.OfType<JsonObject>()
-            .FirstOrDefault(option => string.Equals(option["label"]!.GetValue<string>(), value, StringComparison.Ordinal))
+            .FirstOrDefault(option =>
+                string.Equals(option["label"]!.GetValue<string>(), value, StringComparison.Ordinal)
+            )
             ?["value"]!.GetValue<string>();
 
     private ScriptNames Names(SandboxChannel channel) => new(world, channel.GuildId ?? discord.Default.Guild);
@@ -207,11 +221,13 @@ internal sealed class ScriptSteps(SandboxDiscord discord)
             ?.Options;
         foreach (var inner in path[1..])
         {
-            options = options
-                ?.OfType<JsonObject>()
-                .FirstOrDefault(option => string.Equals(option["name"]!.GetValue<string>(), inner, StringComparison.Ordinal))
-                ?["options"]
-                as JsonArray;
+            options =
+                options
+                    ?.OfType<JsonObject>()
+                    .FirstOrDefault(option =>
+                        string.Equals(option["name"]!.GetValue<string>(), inner, StringComparison.Ordinal)
+                    )
+                    ?["options"] as JsonArray;
         }
 
         return options ?? [];
@@ -221,7 +237,9 @@ internal sealed class ScriptSteps(SandboxDiscord discord)
         (CommandOptionType)(
             definitions
                 .OfType<JsonObject>()
-                .FirstOrDefault(option => string.Equals(option["name"]!.GetValue<string>(), name, StringComparison.Ordinal))
+                .FirstOrDefault(option =>
+                    string.Equals(option["name"]!.GetValue<string>(), name, StringComparison.Ordinal)
+                )
                 ?["type"]!.GetValue<int>()
             ?? (int)CommandOptionType.String
         );

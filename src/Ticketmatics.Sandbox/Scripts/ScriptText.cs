@@ -53,7 +53,8 @@ internal static class ScriptText
             ? word
             : $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 
-    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '.' or ':' or '/' or ',';
+    private static bool IsPlain(char c) =>
+        char.IsLetterOrDigit(c) || c is '-' or '_' or '@' or '.' or ':' or '/' or ',';
 
     private static ScriptStep Step(string text, int line)
     {

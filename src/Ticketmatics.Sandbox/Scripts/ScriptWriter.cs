@@ -57,13 +57,16 @@ internal static class ScriptWriter
         }
 
         return words
-            + string.Concat((options ?? []).OfType<JsonObject>().Select(option => $" {option["name"]}={Value(names, option)}"));
+            + string.Concat(
+                (options ?? []).OfType<JsonObject>().Select(option => $" {option["name"]}={Value(names, option)}")
+            );
     }
 
     private static string Value(ScriptNames names, JsonObject option)
     {
         var value = option["value"]!.ToString();
-        var isReference = (CommandOptionType)option["type"]!.GetValue<int>()
+        var isReference =
+            (CommandOptionType)option["type"]!.GetValue<int>()
             is CommandOptionType.User
                 or CommandOptionType.Channel
                 or CommandOptionType.Role

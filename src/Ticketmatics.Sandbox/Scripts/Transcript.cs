@@ -76,10 +76,10 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
     {
         lock (world.Gate)
         {
-            var messages = world.Channels.Values.SelectMany(channel => channel.Messages);
+            var messages = world.Channels.Values.SelectMany(channel => channel.Messages).ToList();
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{world.Channels.Count} {messages.Count()} {messages.Sum(message => message.Revision)}"
+                $"{world.Channels.Count} {messages.Count} {messages.Sum(message => message.Revision)}"
             );
         }
     }
@@ -116,7 +116,9 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
     }
 
     private string NameOf(SandboxChannel channel) =>
-        channel.Recipient is { } recipient ? $"direct message to {world.Users[recipient].GlobalName}" : $"#{channel.Name}";
+        channel.Recipient is { } recipient
+            ? $"direct message to {world.Users[recipient].GlobalName}"
+            : $"#{channel.Name}";
 
     private string Words(SandboxMessage message, int most)
     {
@@ -156,8 +158,8 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
             .Replace(
                 text,
                 found =>
-                    ulong.TryParse(found.Groups[2].ValueSpan, provider: null, out var id)
-                        ? found.Groups[1].Value switch
+                    ulong.TryParse(found.Groups["id"].ValueSpan, provider: null, out var id)
+                        ? found.Groups["kind"].Value switch
                         {
                             "#" when world.Channels.TryGetValue(new(id), out var channel) => "#" + channel.Name,
                             "@&" when RoleName(new(id)) is { } role => "@" + role,
@@ -168,8 +170,14 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
             );
 
     private string? RoleName(RoleId id) =>
-        world.Guilds.Values.Select(guild => guild.Roles.GetValueOrDefault(id)?.Name).FirstOrDefault(name => name is not null);
+        world
+            .Guilds.Values.Select(guild => guild.Roles.GetValueOrDefault(id)?.Name)
+            .FirstOrDefault(name => name is not null);
 
-    [GeneratedRegex("<(@&|[@#])!?([0-9]+)>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "<(?<kind>@&|[@#])!?(?<id>[0-9]+)>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Mention();
 }

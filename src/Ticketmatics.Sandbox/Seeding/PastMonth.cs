@@ -16,7 +16,15 @@ internal sealed class PastMonth(DefaultWorld world, DateTimeOffset now)
 
     private static readonly (string Category, int Weight, string[] Reasons)[] Subjects =
     [
-        ("technical", 9, ["The launcher stops at 80 %.", "My saved game does not load any more.", "I am disconnected every few minutes."]),
+        (
+            "technical",
+            9,
+            [
+                "The launcher stops at 80 %.",
+                "My saved game does not load any more.",
+                "I am disconnected every few minutes.",
+            ]
+        ),
         ("general", 6, ["Where do I find the rules for the tournament?", "How do I link my account?"]),
         ("billing", 4, ["I was charged twice for the same pack.", "The invoice has my old address on it."]),
         ("report", 2, ["Somebody spams the trade channel.", "A player uses a speed hack in ranked games."]),
@@ -103,8 +111,7 @@ internal sealed class PastMonth(DefaultWorld world, DateTimeOffset now)
 
     private static InteractionId Interaction(DateTimeOffset at, int number) => Id<Interaction>(at, number);
 
-    private static Snowflake<T> Id<T>(DateTimeOffset at, int number) =>
-        new(Snowflake<T>.At(at).Value + (ulong)number);
+    private static Snowflake<T> Id<T>(DateTimeOffset at, int number) => new(Snowflake<T>.At(at).Value + (ulong)number);
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Nothing here is a secret.")]
     private double Chance() => random.NextDouble();

@@ -68,6 +68,22 @@ public sealed class FaultSwitchesFlow
         await play.OpenAsync(play.Opener);
     }
 
+    [Fact]
+    public async Task Work_that_overtakes_its_answer_finds_it_a_moment_later()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        await play.QuietAsync();
+        using var inspector = new InspectorClient(play);
+        await inspector.SetAsync("overtaken", times: 2);
+
+        var click = play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await play.EventuallyAsync(() => click.IsCompleted);
+
+        (await play.AnswerAsync(await click)).Content.ShouldContain("is open");
+        play.Tickets().ShouldHaveSingleItem();
+        play.Discord.Switches.LeftOf("overtaken").ShouldBe(0);
+    }
+
     [Theory]
     [InlineData("no-permission", "Manage Channels")]
     [InlineData("full-guild", "500")]

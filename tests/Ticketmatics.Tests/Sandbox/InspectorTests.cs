@@ -30,7 +30,9 @@ public sealed class InspectorTests
         var made = exchanges.First(exchange =>
             Is(exchange, "title", $"POST /guilds/{play.Here.Guild}/channels") && exchange["ticket"] is not null
         );
-        var answered = exchanges.Where(exchange => exchange["title"]!.ToString().Contains("@original", StringComparison.Ordinal));
+        var answered = exchanges.Where(exchange =>
+            exchange["title"]!.ToString().Contains("@original", StringComparison.Ordinal)
+        );
         answered.ShouldContain(exchange => Is(exchange, "ticket", "1"));
         var whole = await inspector.GetAsync($"/exchanges/{made["number"]}");
         whole["request"]!["name"]!.ToString().ShouldBe("ticket-0001");
@@ -85,7 +87,11 @@ public sealed class InspectorTests
 
         code.ShouldBe(0, output);
         JsonNode.Parse(output)!["type"]!.GetValue<int>().ShouldBe(4);
-        var (_, refused) = await PasteAsync(command.Replace("\"/help\"", "", StringComparison.Ordinal).Replace("\"help\"", "\"setup\"", StringComparison.Ordinal) + " -o /dev/null -w '%{http_code}'");
+        var (_, refused) = await PasteAsync(
+            command
+                .Replace("\"/help\"", "", StringComparison.Ordinal)
+                .Replace("\"help\"", "\"setup\"", StringComparison.Ordinal) + " -o /dev/null -w '%{http_code}'"
+        );
         refused.ShouldBe("401", "the signature is of these bytes alone");
     }
 
@@ -128,7 +134,14 @@ public sealed class InspectorTests
     {
         await using var play = await Play.StartAsync();
         using var http = new HttpClient();
-        foreach (var (target, header, value) in ((string, string, string)[])[("/page/inspector", "Origin", "https://example.com"), ("/page/inspector/events", "Host", "example.com"), ("/page/inspector/stored?guild=1", "Host", "example.com")])
+        foreach (
+            var (target, header, value) in ((string, string, string)[])
+                [
+                    ("/page/inspector", "Origin", "https://example.com"),
+                    ("/page/inspector/events", "Host", "example.com"),
+                    ("/page/inspector/stored?guild=1", "Host", "example.com"),
+                ]
+        )
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(play.Host.Address, target));
             request.Headers.TryAddWithoutValidation(header, value);

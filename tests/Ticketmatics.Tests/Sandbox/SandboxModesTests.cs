@@ -138,10 +138,7 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         var prefix = tables.Names.Guilds[..^"Guilds".Length];
         await using var sandbox = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
-            new(
-                new SandboxOptions { BotPermissions = BotPermissions.All },
-                new InMemoryStoreOptions()
-            )
+            new(new SandboxOptions { BotPermissions = BotPermissions.All }, new InMemoryStoreOptions())
             {
                 DynamoDb = tables.Endpoint,
                 TablePrefix = prefix,
@@ -151,11 +148,7 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         using var output = new StringWriter();
         var script = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "example.script"), Token);
 
-        var isPlayed = await new ScriptPlayer(
-            sandbox.Discord,
-            output,
-            sandbox.IsQuietAsync
-        ).PlayAsync(script, Token);
+        var isPlayed = await new ScriptPlayer(sandbox.Discord, output, sandbox.IsQuietAsync).PlayAsync(script, Token);
 
         isPlayed.ShouldBeTrue(output.ToString());
         var stored = tables.Store(TimeProvider.System);
@@ -167,7 +160,10 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
     public async Task A_filled_server_has_the_tickets_of_a_month_and_figures_that_add_up()
     {
         await using var play = await Play.StartAsync(options =>
-            options with { Discord = options.Discord with { Time = TimeProvider.System } }
+            options with
+            {
+                Discord = options.Discord with { Time = TimeProvider.System },
+            }
         );
 
         await new Seeder(play.Discord, play.Host.Store).RunAsync(play.Host.IsQuietAsync, Token);
@@ -178,11 +174,13 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         play.Tickets().Count.ShouldBe(4);
         (await play.Host.Store.ListUnfinishedTicketsAsync(play.Here.Guild, Token)).Length.ShouldBe(4);
         var from = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(-40));
-        var facts = (await play.Host.Store.ReadDaysAsync(play.Here.Guild, from, Token)).SelectMany(day => day.Counts).ToList();
+        var facts = (await play.Host.Store.ReadDaysAsync(play.Here.Guild, from, Token))
+            .SelectMany(day => day.Counts)
+            .ToList();
         Sum(FactKind.Opened).ShouldBe(Seeder.All);
         Sum(FactKind.Closed).ShouldBe(Seeder.All - 4);
         facts.ShouldContain(fact => fact.Key.By == play.Staff);
-        var stats = await play.CommandAsync(play.Admin, "stats", ("days", 30));
+        var stats = await play.CommandAsync(play.Admin, "stats", ("period", "30"));
         Play.TextOf(await play.AnswerAsync(stats)).ShouldContain("\"name\":\"Opened\",\"value\":\"500\"");
 
         int Sum(FactKind kind) => facts.Where(fact => fact.Key.Kind == kind).Sum(fact => fact.Value);

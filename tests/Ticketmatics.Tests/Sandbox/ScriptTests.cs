@@ -64,7 +64,12 @@ public sealed class ScriptTests
 
     private static async Task<(bool IsPlayed, string Told)> PlayAsync(string script)
     {
-        await using var play = await Play.StartAsync(options => options with { Discord = options.Discord with { Time = TimeProvider.System } });
+        await using var play = await Play.StartAsync(options =>
+            options with
+            {
+                Discord = options.Discord with { Time = TimeProvider.System },
+            }
+        );
         using var output = new StringWriter();
         var player = new ScriptPlayer(play.Discord, output, play.Host.IsQuietAsync);
         var isPlayed = await player.PlayAsync(script, Play.Token);

@@ -6,6 +6,9 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>Posts what was prepared to the bot, and does what the answer says.</summary>
 internal sealed class InteractionDispatch(World world, SignedPost post, Faults faults, Recorder recorder)
 {
+    /// <summary>How late an answer is heeded that is to be overtaken.</summary>
+    private static readonly TimeSpan Overtaking = TimeSpan.FromSeconds(1);
+
     /// <summary>Where interactions are posted; <see langword="null"/> while no bot is connected.</summary>
     public Uri? BotUrl { get; set; }
 
@@ -52,6 +55,13 @@ internal sealed class InteractionDispatch(World world, SignedPost post, Faults f
         if (faults.TakeNamed(FaultSwitches.Cut))
         {
             return PostReply.None("The bot cannot be reached: the network is cut");
+        }
+
+        if (faults.TakeNamed(FaultSwitches.Overtaken))
+        {
+            var answer = await post.SendAsync(url, body, forged: false, cancellationToken);
+            await Task.Delay(Overtaking, world.Time, cancellationToken);
+            return answer;
         }
 
         if (!faults.TakeNamed(FaultSwitches.Late))

@@ -12,11 +12,20 @@ internal readonly partial record struct TicketMark(int Number, InteractionId Int
     public static TicketMark? In(string? topic) =>
         topic is not null
         && Form().Match(topic) is { Success: true } found
-        && int.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && InteractionId.TryParse(found.Groups[2].Value, out var interaction)
+        && int.TryParse(
+            found.Groups["number"].ValueSpan,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && InteractionId.TryParse(found.Groups["interaction"].Value, out var interaction)
             ? new(number, interaction)
             : null;
 
-    [GeneratedRegex("([0-9]{4,}) · ([0-9]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "(?<number>[0-9]{4,}) · (?<interaction>[0-9]+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Form();
 }
