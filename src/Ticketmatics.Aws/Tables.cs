@@ -47,6 +47,24 @@ public static class Tables
                 })
         );
 
+    /// <summary>Deletes those that exist, with all that is in them.</summary>
+    public static Task DeleteAsync(IAmazonDynamoDB client, TableNames names, CancellationToken cancellationToken) =>
+        Task.WhenAll(
+            Definitions(names)
+                .Select(async definition =>
+                {
+                    try
+                    {
+                        var request = new DeleteTableRequest(definition.TableName);
+                        await client.DeleteTableAsync(request, cancellationToken);
+                    }
+                    catch (ResourceNotFoundException)
+                    {
+                        // It does not exist.
+                    }
+                })
+        );
+
     private static async Task CreateAsync(
         IAmazonDynamoDB client,
         CreateTableRequest definition,

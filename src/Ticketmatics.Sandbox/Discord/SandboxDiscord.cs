@@ -29,7 +29,9 @@ internal sealed class SandboxDiscord : IDisposable
         World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
         Default = DefaultWorld.Make(World);
         Post = new(http, key, options.Time);
-        dispatch = new(World, Post);
+        Redaction = new(BotToken);
+        Switches = new(World, Faults);
+        dispatch = new(World, Post, Faults, Recorder);
         Sender = new(World, dispatch, new SelectMemory());
         EndpointCheck = new(World, Post);
     }
@@ -55,6 +57,14 @@ internal sealed class SandboxDiscord : IDisposable
     public DefaultWorld Default { get; }
 
     public Faults Faults { get; } = new();
+
+    /// <summary>Faults for a person to switch on and off.</summary>
+    public FaultSwitches Switches { get; }
+
+    public Recorder Recorder { get; } = new();
+
+    /// <summary>For everything that is shown of <see cref="Recorder"/>.</summary>
+    public Redaction Redaction { get; }
 
     /// <summary>Posts anything to the bot, signed, whether Discord's client would send it or not.</summary>
     public SignedPost Post { get; }

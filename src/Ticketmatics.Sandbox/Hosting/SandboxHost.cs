@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Logging.Console;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Sandbox.Inspector;
 using Ticketmatics.Sandbox.Page;
 using Ticketmatics.Storage;
 
@@ -12,17 +13,30 @@ internal sealed record SandboxHostOptions(
     SandboxOptions Discord,
     InMemoryStoreOptions Store,
     bool PerformsEffects = true
-);
+)
+{
+    /// <summary>Where interactions go; null for the bot in this process.</summary>
+    public Uri? Bot { get; init; }
+
+    /// <summary>A DynamoDB Local for the bot in this process; null for a store in memory.</summary>
+    public Uri? DynamoDb { get; init; }
+
+    /// <summary>On DynamoDB Local.</summary>
+    public string TablePrefix { get; init; } = BotStore.TablePrefix;
+}
 
 /// <summary>Everything in one process and behind one address: a Discord, its page, and the bot.</summary>
 internal sealed class SandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly BotStore? botStore;
     private EmbeddedBot? bot;
 
-    private SandboxHost(WebApplication app, SandboxDiscord discord, InMemoryTicketStore store)
+    /// <param name="botStore">Null where the bot is elsewhere.</param>
+    private SandboxHost(WebApplication app, SandboxDiscord discord, InMemoryTicketStore store, BotStore? botStore)
     {
         this.app = app;
+        this.botStore = botStore;
         Discord = discord;
         Store = store;
         Archive = new FolderTranscriptArchive(ArchiveFolder, () => new Uri(Address, ArchiveRoute.Path + "/"));
@@ -30,7 +44,11 @@ internal sealed class SandboxHost : IAsyncDisposable
 
     public SandboxDiscord Discord { get; }
 
+    /// <summary>Empty where the bot keeps things elsewhere.</summary>
     public InMemoryTicketStore Store { get; }
+
+    /// <summary>Where the bot in this process keeps what lasts; null where the bot is elsewhere.</summary>
+    public ITicketStore? BotsStore => botStore?.Store;
 
     /// <summary>Where transcripts are kept; gone when the process ends.</summary>
     public string ArchiveFolder { get; } = Directory.CreateTempSubdirectory("ticketmatics-").FullName;
@@ -67,15 +85,35 @@ internal sealed class SandboxHost : IAsyncDisposable
 
         // Why it did not start is said by who starts it, without a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        var host = new SandboxHost(
-            builder.Build(),
-            new SandboxDiscord(options.Discord),
-            new InMemoryTicketStore(options.Store, options.Discord.Time)
-        );
+        var memory = new InMemoryTicketStore(options.Store, options.Discord.Time);
+        var store =
+            options.Bot is not null ? null
+            : options.DynamoDb is not { } endpoint ? BotStore.Of(memory)
+            : await BotStore.OnDynamoDbAsync(endpoint, options.TablePrefix, options.Discord.Time, cancellationToken);
+        var host = new SandboxHost(builder.Build(), new SandboxDiscord(options.Discord), memory, store);
         host.Map();
         await host.app.StartAsync(cancellationToken);
-        await host.ConnectBotAsync(options, cancellationToken);
+        host.Address = AddressOf(host.app);
+        host.Discord.World.FilesAddress = host.Address;
+        host.Discord.BotUrl = options.Bot ?? new Uri(host.Address, InteractionsRoute.Path);
+        if (store is not null)
+        {
+            await host.StartBotAsync(store, options, cancellationToken);
+        }
+
         return host;
+    }
+
+    /// <summary>Whether no effect waits that could be performed now; of a bot elsewhere that is not known.</summary>
+    public async Task<bool> IsQuietAsync(CancellationToken cancellationToken)
+    {
+        if (BotsStore is not { } store)
+        {
+            return true;
+        }
+
+        var pending = await store.ListPendingEffectsAsync(Discord.Default.Guild, cancellationToken);
+        return pending.All(entry => entry.DueAt > Discord.Options.Time.GetUtcNow());
     }
 
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
@@ -100,27 +138,27 @@ internal sealed class SandboxHost : IAsyncDisposable
         app.UseStaticFiles();
         app.MapDiscord(Discord);
         app.MapPage(Discord);
+        app.MapInspector(Discord, BotsStore);
         app.MapInteractions(() => bot?.Endpoint);
         app.MapArchive(Archive);
     }
 
-    private async Task ConnectBotAsync(SandboxHostOptions options, CancellationToken cancellationToken)
+    private async Task StartBotAsync(BotStore store, SandboxHostOptions options, CancellationToken cancellationToken)
     {
-        Address = AddressOf(app);
-        Discord.World.FilesAddress = Address;
         bot = new EmbeddedBot(
             ApiAddress,
             Discord.BotToken,
             Discord.PublicKey,
-            Store,
+            store,
             Archive,
             options.Discord.Time,
-            app.Services.GetRequiredService<ILoggerFactory>()
+            app.Services.GetRequiredService<ILoggerFactory>(),
+            () => Discord.Faults.TakeNamed(FaultSwitches.Death)
         );
-        Discord.BotUrl = new Uri(Address, InteractionsRoute.Path);
         await bot.RegisterCommandsAsync(cancellationToken);
         if (options.PerformsEffects)
         {
+            Discord.Switches.HasWorker = true;
             bot.StartWork();
         }
     }

@@ -6,7 +6,7 @@ export class ApiError extends Error {
   }
 }
 
-async function call(method, path, body) {
+export async function call(method, path, body) {
   let response;
   try {
     response = await fetch(path, {
@@ -41,7 +41,7 @@ function parsed(text) {
   }
 }
 
-function address(path, query) {
+export function address(path, query) {
   const present = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
   return present.length === 0 ? path : `${path}?${new URLSearchParams(present)}`;
 }

@@ -4,6 +4,7 @@ import { editMe } from './dialogs.js';
 import { button, byId, icon } from './dom.js';
 import { closeDrawers, startDrawers } from './drawers.js';
 import { openGuildMenu } from './guildmenu.js';
+import { startInspector } from './inspector.js';
 import { listen } from './live.js';
 import { repaintMentions } from './mentions.js';
 import { openChannelMenu } from './menus.js';
@@ -71,6 +72,7 @@ function start() {
     showChannels();
   });
   startDrawers();
+  startInspector();
   followScroll.watch();
   startTicking();
   go();

@@ -156,6 +156,27 @@ public sealed class InteractionTokenTests : InteractionTests
     }
 
     [Fact]
+    public async Task An_answer_to_an_interaction_that_never_was_or_is_over_is_to_an_unknown_interaction()
+    {
+        const string Answer = """{"type":4,"data":{"content":"first"}}""";
+        Bot.Status = 500;
+        await PressAsync();
+        var last = Bot.Last;
+
+        var stranger = await Server.CallAsync("POST", "/interactions/1/nothing/callback", Answer, asBot: false);
+        var failed = await Server.CallAsync(
+            "POST",
+            $"/interactions/{last["id"]}/{LastToken}/callback",
+            Answer,
+            asBot: false
+        );
+
+        stranger.Code.ShouldBe(10062);
+        failed.Code.ShouldBe(10062);
+        failed.Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task An_answer_after_a_callback_is_a_failure_that_takes_nothing_back()
     {
         Bot.Answer = async received =>

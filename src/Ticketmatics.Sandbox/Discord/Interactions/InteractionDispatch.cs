@@ -4,8 +4,11 @@ using Ticketmatics.Discord;
 namespace Ticketmatics.Sandbox.Discord;
 
 /// <summary>Posts what was prepared to the bot, and does what the answer says.</summary>
-internal sealed class InteractionDispatch(World world, SignedPost post)
+internal sealed class InteractionDispatch(World world, SignedPost post, Faults faults, Recorder recorder)
 {
+    /// <summary>How late an answer is heeded that is to be overtaken.</summary>
+    private static readonly TimeSpan Overtaking = TimeSpan.FromSeconds(1);
+
     /// <summary>Where interactions are posted; <see langword="null"/> while no bot is connected.</summary>
     public Uri? BotUrl { get; set; }
 
@@ -27,14 +30,65 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
             return new(refused.Kind, refused.Message);
         }
 
-        var reply = BotUrl is { } url
-            ? await post.SendAsync(url, body, forged: false, cancellationToken)
-            : PostReply.None("No bot is connected");
+        var (at, begun) = (world.Now, world.Time.GetTimestamp());
+        var reply = await PostAsync(body, cancellationToken);
+        var duration = world.Time.GetElapsedTime(begun);
+        Outcome outcome;
+        TicketMark? mark;
         lock (world.Gate)
         {
-            return Finish(prepared, reply);
+            mark = TicketMark.In(world.Channels.GetValueOrDefault(prepared.Interaction.ChannelId)?.Topic);
+            outcome = Finish(prepared, reply);
         }
+
+        recorder.Add(Recorded(prepared, reply, outcome) with { At = at, Duration = duration }, mark);
+        return outcome;
     }
+
+    private async Task<PostReply> PostAsync(byte[] body, CancellationToken cancellationToken)
+    {
+        if (BotUrl is not { } url)
+        {
+            return PostReply.None("No bot is connected");
+        }
+
+        if (faults.TakeNamed(FaultSwitches.Cut))
+        {
+            return PostReply.None("The bot cannot be reached: the network is cut");
+        }
+
+        if (faults.TakeNamed(FaultSwitches.Overtaken))
+        {
+            var answer = await post.SendAsync(url, body, forged: false, cancellationToken);
+            await Task.Delay(Overtaking, world.Time, cancellationToken);
+            return answer;
+        }
+
+        if (!faults.TakeNamed(FaultSwitches.Late))
+        {
+            return await post.SendAsync(url, body, forged: false, cancellationToken);
+        }
+
+        var waited = Task.Delay(Limits.FirstAnswer, world.Time, cancellationToken);
+        await post.SendAsync(url, body, forged: false, cancellationToken);
+        await waited;
+        return PostReply.None(Outcome.DidNotRespond);
+    }
+
+    private static Exchange Recorded(PreparedInteraction prepared, PostReply reply, Outcome outcome) =>
+        new()
+        {
+            Kind = ExchangeKind.Interaction,
+            At = default,
+            Title = InteractionTitle.Of(prepared.Payload),
+            Status = reply.Status,
+            Failure = outcome.Kind is OutcomeKind.Failed ? outcome.Reason : null,
+            Request = prepared.Payload.ToJsonString(),
+            Response = Encoding.UTF8.GetString(reply.Body),
+            Who = prepared.Interaction.User,
+            Guild = GuildId.TryParse(prepared.Payload["guild_id"]?.GetValue<string>(), out var guild) ? guild : null,
+            Interaction = prepared.Interaction.Id,
+        };
 
     private Outcome Finish(PreparedInteraction prepared, PostReply reply)
     {

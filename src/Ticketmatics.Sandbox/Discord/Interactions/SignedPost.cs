@@ -15,10 +15,13 @@ internal sealed record PostReply(int Status, string? MediaType, byte[] Body, str
 /// <summary>Posts to the bot as Discord does: signed, and with three seconds to answer.</summary>
 internal sealed class SignedPost(HttpClient http, Ed25519PrivateKey key, TimeProvider time)
 {
+    public const string SignatureHeader = "X-Signature-Ed25519";
+    public const string TimestampHeader = "X-Signature-Timestamp";
+
     private const int LongestAnswerBytes = 1 << 20;
 
-    /// <param name="forged">Signs something else than what is sent, as Discord's routine checks do.</param>
-    public async Task<PostReply> SendAsync(Uri url, byte[] body, bool forged, CancellationToken cancellationToken)
+    /// <summary>The headers that show who sent a body, and when: now.</summary>
+    public (string Signature, string Timestamp) Sign(byte[] body, bool forged = false)
     {
         var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         byte[] message = [.. Encoding.ASCII.GetBytes(timestamp), .. body];
@@ -27,11 +30,18 @@ internal sealed class SignedPost(HttpClient http, Ed25519PrivateKey key, TimePro
             message[0] ^= 1;
         }
 
+        return (Convert.ToHexStringLower(key.Sign(message)), timestamp);
+    }
+
+    /// <param name="forged">Signs something else than what is sent, as Discord's routine checks do.</param>
+    public async Task<PostReply> SendAsync(Uri url, byte[] body, bool forged, CancellationToken cancellationToken)
+    {
+        var (signature, timestamp) = Sign(body, forged);
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.UserAgent.ParseAdd("Discord-Interactions/1.0 (+https://discord.com)");
-        request.Headers.Add("X-Signature-Ed25519", Convert.ToHexStringLower(key.Sign(message)));
-        request.Headers.Add("X-Signature-Timestamp", timestamp);
+        request.Headers.Add(SignatureHeader, signature);
+        request.Headers.Add(TimestampHeader, timestamp);
 
         using var deadline = new CancellationTokenSource(Limits.FirstAnswer, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);

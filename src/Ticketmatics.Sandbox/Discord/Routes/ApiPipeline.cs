@@ -10,21 +10,43 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
 {
     private readonly RateLimits limits = new(discord.Options.Time);
 
-    public Task NotFoundAsync(HttpContext context) => WriteAsync(context, 404, ApiException.NotFound().ToJson());
+    public Task NotFoundAsync(HttpContext context) =>
+        WriteAsync(context, ApiReply.Of(404, ApiException.NotFound().ToJson()));
 
     public async Task RunAsync(HttpContext context, ApiRoute route)
     {
+        var recording = new CallRecording(discord, context.Request);
+        recording.Look();
         var fault = discord.Faults.Take(
             context.Request.Method,
             context.Request.Path.Value![DiscordRoutes.Root.Length..]
         );
+        JsonNode? made = null;
+        var reply = await MeetAsync(context, fault);
+        if (reply is null && fault is not FaultKind.CutBefore)
+        {
+            (reply, made) = await ReplyAsync(context, route, recording);
+            reply = fault is FaultKind.CutAfter ? null : reply;
+        }
+
+        recording.End(made, reply);
+        if (reply is null)
+        {
+            context.Abort();
+            return;
+        }
+
+        await WriteAsync(context, reply);
+    }
+
+    private async Task<(ApiReply Reply, JsonNode? Made)> ReplyAsync(
+        HttpContext context,
+        ApiRoute route,
+        CallRecording recording
+    )
+    {
         try
         {
-            if (await MeetAsync(context, fault))
-            {
-                return;
-            }
-
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
             CountCall(context, route);
@@ -34,6 +56,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
                 discord.World.Ids,
                 context.RequestAborted
             );
+            recording.Read(body, files);
             var call = new ApiCall(discord.World, context.Request.RouteValues, context.Request.Query, body, files);
             if (route.Before is { } before)
             {
@@ -41,21 +64,15 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             }
 
             var result = Answer(call, route);
-            if (fault is FaultKind.CutAfter)
-            {
-                context.Abort();
-                return;
-            }
-
-            await WriteAsync(context, result.Status, result.Body);
+            return (ApiReply.Of(result.Status, result.Body), result.Body);
         }
         catch (ApiException error)
         {
-            await WriteAsync(context, error.Status, error.ToJson());
+            return (ApiReply.Of(error.Status, error.ToJson()), null);
         }
         catch (RateLimitedException limited)
         {
-            await WriteAsync(context, limited);
+            return (Told(context, limited), null);
         }
     }
 
@@ -67,24 +84,25 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         }
     }
 
-    /// <returns>Whether the call ends with the fault.</returns>
-    private static async Task<bool> MeetAsync(HttpContext context, FaultKind? fault)
+    /// <returns>Null where the fault itself answers nothing.</returns>
+    private async Task<ApiReply?> MeetAsync(HttpContext context, FaultKind? fault)
     {
         switch (fault)
         {
-            case FaultKind.CutBefore:
-                context.Abort();
-                return true;
             case FaultKind.RateLimit limited:
-                throw new RateLimitedException(limited.RetryAfter, limited.Global);
+                return Told(context, new RateLimitedException(limited.RetryAfter, limited.Global));
             case FaultKind.Refuse { Body: { } text } refusal:
-                context.Response.StatusCode = refusal.Status;
-                await context.Response.WriteAsync(text, context.RequestAborted);
-                return true;
+                return new(refusal.Status, text, IsJson: false);
             case FaultKind.Refuse refusal:
-                throw new ApiException(refusal.Status, refusal.Code, refusal.Message);
+                return ApiReply.Of(
+                    refusal.Status,
+                    new ApiException(refusal.Status, refusal.Code, refusal.Message).ToJson()
+                );
+            case FaultKind.Slow slow:
+                await Task.Delay(slow.By, discord.Options.Time, context.RequestAborted);
+                return null;
             default:
-                return false;
+                return null;
         }
     }
 
@@ -137,7 +155,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         }
     }
 
-    private static async Task WriteAsync(HttpContext context, RateLimitedException limited)
+    private static ApiReply Told(HttpContext context, RateLimitedException limited)
     {
         var headers = context.Response.Headers;
         headers.RetryAfter = Math.Ceiling(limited.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -147,16 +165,27 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             headers["X-RateLimit-Global"] = "true";
         }
 
-        await WriteAsync(context, 429, limited.ToJson());
+        return ApiReply.Of(429, limited.ToJson());
     }
 
-    private static async Task WriteAsync(HttpContext context, int status, JsonNode? body)
+    private static async Task WriteAsync(HttpContext context, ApiReply reply)
     {
-        context.Response.StatusCode = status;
-        if (body is not null)
+        context.Response.StatusCode = reply.Status;
+        if (reply.Body is not null)
         {
-            context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(body.ToJsonString(), context.RequestAborted);
+            if (reply.IsJson)
+            {
+                context.Response.ContentType = "application/json";
+            }
+
+            await context.Response.WriteAsync(reply.Body, context.RequestAborted);
         }
     }
+}
+
+/// <summary>What goes out.</summary>
+/// <param name="Body">Null for an answer without one.</param>
+internal sealed record ApiReply(int Status, string? Body, bool IsJson)
+{
+    public static ApiReply Of(int status, JsonNode? body) => new(status, body?.ToJsonString(), IsJson: true);
 }

@@ -64,7 +64,7 @@ internal static class GuildRoutes
             draft.Overwrites ?? [],
             has.HasFlag(Permissions.Administrator) ? has : has & ~Permissions.ManageRoles
         );
-        if (world.ChannelsOf(guild.Id).Count() >= Limits.ChannelsPerGuild)
+        if (world.ChannelsOf(guild.Id).Count() >= Limits.ChannelsPerGuild || world.DeclaredFull.Contains(guild.Id))
         {
             throw ApiException.GuildFull();
         }

@@ -54,6 +54,9 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
     /// <summary>By the id of the interaction that each answered.</summary>
     public Dictionary<InteractionId, OpenedModal> Modals { get; } = [];
 
+    /// <summary>Guilds that take no more channels, however few they have.</summary>
+    public HashSet<GuildId> DeclaredFull { get; } = [];
+
     public IEnumerable<SandboxChannel> ChannelsOf(GuildId guild) =>
         Channels.Values.Where(channel => channel.GuildId == guild);
 

@@ -1,0 +1,38 @@
+import { button, byId, el, redraw } from './dom.js';
+import { inspector, look } from './inspector.js';
+
+const NEXT = [1, 5];
+
+export function showFaults(faults) {
+  const on = faults.filter(fault => fault.on).length;
+  byId('faults-on').textContent = on === 0 ? '' : ` (${on} on)`;
+  redraw(byId('fault-list'), faults.map(row));
+}
+
+function row(fault) {
+  const word = fault.on ? (fault.left === null ? 'on' : `next ${fault.left}`) : 'off';
+  return el(
+    'li',
+    { class: fault.on ? 'fault on' : 'fault' },
+    el('p', el('strong', fault.title), ` ${word}. `, el('span.fault-text', fault.text)),
+    el(
+      'div.fault-buttons',
+      { role: 'group', 'aria-label': fault.title },
+      choice(fault, 'On', null, fault.on && fault.left === null),
+      fault.times && NEXT.map(times => choice(fault, `Next ${times}`, times, false)),
+      choice(fault, 'Off', 0, !fault.on),
+    ),
+  );
+}
+
+function choice(fault, label, times, pressed) {
+  const change = async () => {
+    showFaults(await inspector.setFault(fault.name, times));
+    await look();
+  };
+  return button(
+    '.button.small',
+    { testid: `fault-${fault.name}-${times ?? 'on'}`, 'aria-pressed': String(pressed), onclick: change },
+    label,
+  );
+}
