@@ -67,6 +67,18 @@ internal sealed class Day : IAsyncDisposable
             value
         );
 
+    /// <summary>Asks for a ticket by the panel, where some category has questions of its own.</summary>
+    /// <returns>The answer, once there is one.</returns>
+    public async Task<SandboxMessage> AskAsync(UserId who)
+    {
+        var choice = Play.MessageOf(await PressAsync(who, Play.FindPanel()!, "open"));
+        var form = await ConfigFlow.ChooseAsync(Play, who, choice, "t1:choose", "technical");
+        var asked = await ConfigFlow.SubmitAsync(Play, who, form, ("ticket_reason", "My printer is on fire."));
+        var answer = await Play.AnswerAsync(asked);
+        Play.Pass(TimeSpan.FromSeconds(4));
+        return answer;
+    }
+
     public async Task SuggestAsync(string command, string option)
     {
         var outcome = await Play.Discord.Sender.SendAutocompleteAsync(

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Interactions;
@@ -79,6 +80,7 @@ public sealed class DocumentTests
         await SubmitAsync(play, play.Admin, form, ("label", "Partnerships"), ("emoji", "🤝"), ("welcome", "Hi!"));
         await day.ChooseAsync(panel, "category-pick", "partnerships");
         await day.PressAsync(play.Admin, panel, "category-move");
+        await day.ChooseAsync(panel, "category-pick", "partnerships");
         await day.PressAsync(play.Admin, panel, "category-remove");
         await day.PressAsync(play.Admin, panel, "category-remove");
         await day.ChooseAsync(panel, "category-pick", "billing");
@@ -115,7 +117,8 @@ public sealed class DocumentTests
     {
         var play = day.Play;
         var reason = ("ticket_reason", (object)"My printer is on fire.");
-        var channel = await play.OpenAsync(play.Opener);
+        var answer = await day.AskAsync(play.Opener);
+        var channel = play.Tickets().ShouldHaveSingleItem(answer.Content);
         await day.PressAsync(play.Opener, play.FindPanel()!, "mine");
         await day.PressAsync(play.Staff, play.HeaderOf(channel), "claim");
         await day.PressAsync(play.Staff, play.HeaderOf(channel), "release");
@@ -129,10 +132,8 @@ public sealed class DocumentTests
         await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", channel.Id));
         play.Discord.World.Write(play.Opener, channel.Id, "It *burns*, @everyone.");
 
-        var choice = play.MessageOf(await day.PressAsync(play.Stranger, play.FindPanel()!, "open"));
-        var form = await ChooseAsync(play, play.Stranger, choice, "t1:choose", "technical");
-        await play.AnswerAsync(await SubmitAsync(play, play.Stranger, form, reason));
-        form = await ChooseAsync(play, play.Here.Moderator, play.FindPanel()!, "t1:category", "report");
+        await day.AskAsync(play.Stranger);
+        var form = await ChooseAsync(play, play.Here.Moderator, play.FindPanel()!, "t1:category", "report");
         await play.AnswerAsync(await SubmitAsync(play, play.Here.Moderator, form, reason));
         play.Pass(TimeSpan.FromSeconds(4));
         await play.CommandAsync(play.Opener, "open", ("category", "report"));
@@ -188,7 +189,7 @@ public sealed class DocumentTests
         var play = day.Play;
         var world = play.Discord.World;
         await ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "1"));
-        await play.AnswerAsync(await play.AskAsync(play.Opener, "technical", "Another printer is on fire."));
+        await day.AskAsync(play.Opener);
 
         world.RemoveMember(play.Here.Guild, play.Stranger);
         play.Pass(TimeSpan.FromDays(1));
@@ -210,7 +211,7 @@ public sealed class DocumentTests
         await play.QuietAsync();
 
         world.SetRolePermissions(play.Here.Guild, play.Here.BotRole, BotPermissions.All & ~Permissions.ManageChannels);
-        await play.AnswerAsync(await play.AskAsync(play.Here.Players[2], "technical", "It burns here, too."));
+        await day.AskAsync(play.Here.Players[2]);
         await play.QuietAsync();
     }
 
@@ -231,7 +232,7 @@ public sealed class DocumentTests
     }
 
     /// <summary>Of what an interaction uses; null for calls.</summary>
-    private static string? NameOf(System.Text.Json.Nodes.JsonObject exchange)
+    private static string? NameOf(JsonObject exchange)
     {
         if (exchange["interaction"] is not { } interaction)
         {
