@@ -31,7 +31,7 @@ internal sealed class SandboxDiscord : IDisposable
         Post = new(http, key, options.Time);
         Redaction = new(BotToken);
         Switches = new(World, Faults);
-        dispatch = new(World, Post, Faults, Recorder);
+        dispatch = new(World, Post, Faults, Recorder, options.Wiretap);
         Sender = new(World, dispatch, new SelectMemory());
         EndpointCheck = new(World, Post);
     }

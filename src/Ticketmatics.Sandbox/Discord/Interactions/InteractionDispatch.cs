@@ -4,7 +4,13 @@ using Ticketmatics.Discord;
 namespace Ticketmatics.Sandbox.Discord;
 
 /// <summary>Posts what was prepared to the bot, and does what the answer says.</summary>
-internal sealed class InteractionDispatch(World world, SignedPost post, Faults faults, Recorder recorder)
+internal sealed class InteractionDispatch(
+    World world,
+    SignedPost post,
+    Faults faults,
+    Recorder recorder,
+    IWiretap? wiretap
+)
 {
     /// <summary>How late an answer is heeded that is to be overtaken.</summary>
     private static readonly TimeSpan Overtaking = TimeSpan.FromSeconds(1);
@@ -42,6 +48,7 @@ internal sealed class InteractionDispatch(World world, SignedPost post, Faults f
         }
 
         recorder.Add(Recorded(prepared, reply, outcome) with { At = at, Duration = duration }, mark);
+        wiretap?.OnInteraction(prepared.Payload, reply.Body, outcome.Kind is not OutcomeKind.Failed);
         return outcome;
     }
 

@@ -45,12 +45,13 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         CallRecording recording
     )
     {
+        JsonNode? body = null;
         try
         {
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
             CountCall(context, route);
-            var (body, files) = await ApiBody.ReadAsync(
+            (body, var files) = await ApiBody.ReadAsync(
                 context.Request,
                 route.TakesFiles,
                 discord.World.Ids,
@@ -64,10 +65,12 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             }
 
             var result = Answer(call, route);
+            discord.Options.Wiretap?.OnCall(route.Method, route.Template, body, result.Status, result.Body);
             return (ApiReply.Of(result.Status, result.Body), result.Body);
         }
         catch (ApiException error)
         {
+            discord.Options.Wiretap?.OnCall(route.Method, route.Template, body, error.Status, error.ToJson());
             return (ApiReply.Of(error.Status, error.ToJson()), null);
         }
         catch (RateLimitedException limited)
