@@ -9,7 +9,8 @@ internal static class GuildRanks
     public static int Of(SandboxGuild guild, UserId user) =>
         user == guild.OwnerId
             ? int.MaxValue
-            : guild.Members[user].Roles.Max(role => (int?)guild.Roles[role].Position) ?? 0;
+            : guild.Members[user].Roles.Where(guild.Roles.ContainsKey).Max(role => (int?)guild.Roles[role].Position)
+                ?? 0;
 
     /// <summary>In the guild at large.</summary>
     public static bool Has(SandboxGuild guild, UserId user, Permissions needed) =>

@@ -24,9 +24,13 @@ public sealed class FilesFlow
         await play.EventuallyAsync(() => !play.Exists(channel));
 
         var kept = Directory.GetFiles(play.Host.ArchiveFolder, "*", SearchOption.AllDirectories);
-        var page = await File.ReadAllTextAsync(kept.Single(file => Path.GetExtension(file) is ".html"), Play.Token);
-        page.ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Picture)}");
+        var pages = await Task.WhenAll(
+            kept.Where(file => Path.GetExtension(file) is ".html")
+                .Select(file => File.ReadAllTextAsync(file, Play.Token))
+        );
+        var page = pages.MaxBy(text => text.Length).ShouldNotBeNull();
         page.ShouldContain("screen_shot.png");
+        page.ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Picture)}");
         var beside = kept.Single(file => file.EndsWith("game.exe", StringComparison.Ordinal));
         (await File.ReadAllBytesAsync(beside, Play.Token)).ShouldBe(Program);
     }
