@@ -12,7 +12,11 @@ namespace Ticketmatics.Sandbox.Seeding;
 /// </summary>
 internal sealed class PastMonth(DefaultWorld world, DateTimeOffset now)
 {
-    private const int Days = 30;
+    /// <summary>Full days before today: with it they are the last thirty.</summary>
+    private const int Days = 29;
+
+    /// <summary>Nothing of what is over happened later than so long ago.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(10);
 
     private static readonly (string Category, int Weight, string[] Reasons)[] Subjects =
     [
@@ -86,11 +90,11 @@ internal sealed class PastMonth(DefaultWorld world, DateTimeOffset now)
         var isClaimed = Chance() < 0.93;
         if (isClaimed)
         {
-            at = at.AddMinutes(1 + (90 * Chance() * Chance()));
+            at = After(at, 1 + (90 * Chance() * Chance()));
             Take(TicketRules.Claim(versions[^1], By(staff, at, number)));
         }
 
-        at = at.AddMinutes(4 + (600 * Chance() * Chance()));
+        at = After(at, 4 + (600 * Chance() * Chance()));
         var closer = isClaimed && Chance() < 0.8 ? staff : opener;
         var reason = closer == staff ? "Solved." : null;
         Take(TicketRules.Close(versions[^1], By(closer, at, number), reason, MayClose.StaffAndOpener));
@@ -104,6 +108,12 @@ internal sealed class PastMonth(DefaultWorld world, DateTimeOffset now)
     {
         var left = (int)(Chance() * Subjects.Sum(subject => subject.Weight));
         return Subjects.First(subject => (left -= subject.Weight) < 0);
+    }
+
+    private DateTimeOffset After(DateTimeOffset at, double minutes)
+    {
+        var (then, last) = (at.AddMinutes(minutes), now - Least);
+        return then < last ? then : last;
     }
 
     private Actor By(UserId who, DateTimeOffset at, int number) =>

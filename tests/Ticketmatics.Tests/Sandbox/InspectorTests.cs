@@ -181,6 +181,7 @@ public sealed class InspectorTests
             new ProcessStartInfo("sh")
             {
                 ArgumentList = { "-c", command + " --max-time 20" },
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

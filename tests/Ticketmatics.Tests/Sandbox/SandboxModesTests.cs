@@ -218,6 +218,7 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
             new ProcessStartInfo("dotnet", [typeof(SandboxHost).Assembly.Location, .. args])
             {
                 WorkingDirectory = folder.FullName,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }
