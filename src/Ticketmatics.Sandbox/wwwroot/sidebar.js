@@ -4,7 +4,7 @@ import { roleColor } from './selects.js';
 import { openDirectMessages } from './dialogs.js';
 import { openChannelMenu, openMemberMenu } from './menus.js';
 import { hashFor } from './navigation.js';
-import { channel, guild, inListOrder, isDirect, isUnread, rolesOf, state } from './state.js';
+import { channel, guild, hasUnread, inListOrder, isDirect, isUnread, rolesOf, state } from './state.js';
 
 const folded = new Set();
 
@@ -26,6 +26,9 @@ export function showPersons() {
 
 export function showGuilds() {
   redraw(byId('guilds'), directLink(), el('span.rail-line'), state.guilds.map(guildLink));
+  const news = hasUnread();
+  byId('open-channels').classList.toggle('news', news);
+  byId('open-channels').setAttribute('aria-label', news ? 'Show channels (new messages)' : 'Show channels');
 }
 
 function guildLink(entry) {

@@ -136,6 +136,8 @@ export const channel = () => findChannel(state.channelId)?.channel ?? null;
 
 export const isUnread = id => unread.has(id);
 
+export const hasUnread = () => [...unread].some(id => findChannel(id) !== null);
+
 export function markUnread(id) {
   unread.add(id);
   tell('unread');
