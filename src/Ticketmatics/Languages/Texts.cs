@@ -28,7 +28,14 @@ internal abstract class Texts
     /// <summary>For everybody whose language is not among <see cref="All"/>.</summary>
     public static readonly Texts Default = new English();
 
-    public static readonly ImmutableArray<Texts> All = [Default, new Spanish(), new German()];
+    public static readonly ImmutableArray<Texts> All =
+    [
+        Default,
+        new Portuguese(),
+        new Spanish(),
+        new German(),
+        new French(),
+    ];
 
     private static readonly FrozenDictionary<string, Texts> ByLocale = All.SelectMany(texts =>
             texts.Locales.Select(locale => (locale, texts))

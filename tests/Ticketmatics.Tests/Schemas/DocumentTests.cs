@@ -104,7 +104,9 @@ public sealed class DocumentTests
         }
 
         var pick = Play.CustomIdsOf(panel).First(id => id.StartsWith("t1:question-pick", StringComparison.Ordinal));
-        var row = panel.Components.Single(row => row!["components"]![0]!["custom_id"]!.GetValue<string>() == pick);
+        var row = panel.Components.Single(row =>
+            string.Equals(row!["components"]![0]!["custom_id"]!.GetValue<string>(), pick, StringComparison.Ordinal)
+        );
         await day.ChooseAsync(
             panel,
             "question-pick",
