@@ -29,7 +29,7 @@ internal sealed class DocumentCheck
 
     private DocumentCheck(Process node) => this.node = node;
 
-    /// <summary>Null where there is no Node.js or no npm; that is a failure on a build server.</summary>
+    /// <summary>Null where there is no Node.js, or npm cannot fetch the packages; that is a failure on a build server.</summary>
     public static DocumentCheck? Instance => Shared.Value;
 
     /// <param name="line">A list of exchanges.</param>
@@ -78,8 +78,10 @@ internal sealed class DocumentCheck
             check.ReadFindings();
             return check;
         }
-        catch (Win32Exception)
-            when (!string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
+        catch (Exception e)
+            when (e is Win32Exception or IOException
+                && !string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            )
         {
             return null;
         }
@@ -114,9 +116,15 @@ internal sealed class DocumentCheck
             "--no-fund",
             "--silent"
         );
-        if (!npm.WaitForExit(Longest) || npm.ExitCode != 0)
+        if (!npm.WaitForExit(Longest))
         {
-            throw new InvalidOperationException($"npm could not install: {npm.StandardError.ReadToEnd()}");
+            npm.Kill(entireProcessTree: true);
+            throw new IOException($"npm did not install {scripts} within {Longest}.");
+        }
+
+        if (npm.ExitCode != 0)
+        {
+            throw new IOException($"npm could not install {scripts}: {npm.StandardError.ReadToEnd()}");
         }
 
         try

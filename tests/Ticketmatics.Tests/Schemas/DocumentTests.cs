@@ -3,11 +3,12 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Interactions;
 using Ticketmatics.Languages;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
-using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Tests.Flows;
+using Ticketmatics.Upkeep;
 using static Ticketmatics.Tests.Flows.ConfigFlow;
 
 namespace Ticketmatics.Tests.Schemas;
@@ -103,16 +104,17 @@ public sealed class DocumentTests
             );
         }
 
-        var pick = Play.CustomIdsOf(panel).First(id => id.StartsWith("t1:question-pick", StringComparison.Ordinal));
-        var row = panel.Components.Single(row =>
-            string.Equals(row!["components"]![0]!["custom_id"]!.GetValue<string>(), pick, StringComparison.Ordinal)
-        );
-        await day.ChooseAsync(
-            panel,
-            "question-pick",
-            row!["components"]![0]!["options"]![0]!["value"]!.GetValue<string>()
-        );
+        var options = panel
+            .Components.SelectMany(row => row!["components"]!.AsArray())
+            .Single(one =>
+                one!["custom_id"]!.GetValue<string>().StartsWith("t1:question-pick", StringComparison.Ordinal)
+            )!["options"]!;
+        await day.ChooseAsync(panel, "question-pick", options[0]!["value"]!.GetValue<string>());
         await day.PressAsync(play.Admin, panel, "question-remove");
+        var others = play.MessageOf(await play.CommandAsync(play.Admin, "config"));
+        await day.PressAsync(play.Admin, others, "categories");
+        await day.ChooseAsync(others, "category-pick", "technical");
+        await day.PressAsync(play.Admin, others, "category-transcripts");
         await play.QuietAsync();
     }
 
@@ -186,7 +188,7 @@ public sealed class DocumentTests
         }
     }
 
-    /// <summary>The limit, an opener who leaves, transcripts that cannot be made, a permission that is missing.</summary>
+    /// <summary>The limit, an opener who leaves, a transcript that cannot be made, a logs channel that is gone.</summary>
     private static async Task GetInTroubleAsync(Day day)
     {
         var play = day.Play;
@@ -196,8 +198,11 @@ public sealed class DocumentTests
 
         world.RemoveMember(play.Here.Guild, play.Stranger);
         play.Pass(TimeSpan.FromDays(1));
-        await play.QuietAsync();
-        play.Pass(TimeSpan.FromDays(1));
+        await play.EventuallyAsync(() =>
+        {
+            play.Pass(TimeSpan.FromMinutes(10));
+            return day.Effects.Contains(typeof(TellOpenerLeft));
+        });
         await play.QuietAsync();
 
         var ticket = play.Tickets()[^1];
@@ -213,8 +218,9 @@ public sealed class DocumentTests
         await day.PressAsync(play.Admin, notice, "delete-anyway");
         await play.QuietAsync();
 
-        world.SetRolePermissions(play.Here.Guild, play.Here.BotRole, BotPermissions.All & ~Permissions.ManageChannels);
-        await day.AskAsync(play.Here.Players[2]);
+        world.DeleteChannelByHand((await SettingsAsync(play)).LogsChannel.ShouldNotBeNull());
+        await ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "5"));
+        await play.EventuallyAsync(() => day.Effects.Contains(typeof(PostTrouble)));
         await play.QuietAsync();
     }
 
