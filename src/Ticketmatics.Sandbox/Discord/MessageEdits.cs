@@ -8,8 +8,8 @@ internal static class MessageEdits
     public static void Fill(World world, SandboxChannel channel, SandboxMessage message, MessageDraft draft)
     {
         message.Content = draft.Content ?? "";
-        message.Embeds = Copy(draft.Embeds);
-        message.Components = ComponentRules.Numbered(draft.Components ?? []);
+        message.Embeds = Shown(draft.Embeds);
+        message.Components = WithBounds(ComponentRules.Numbered(draft.Components ?? []));
         message.AllowedMentions = (JsonObject?)draft.AllowedMentions?.DeepClone();
         message.Flags = (draft.Flags ?? 0) & ~MessageJson.FlagsOfState;
         message.Pings = MentionRules.PingsOf(world, channel, message.Author, message.Content, AllowedIn(message));
@@ -40,5 +40,30 @@ internal static class MessageEdits
     private static JsonObject? AllowedIn(SandboxMessage message) =>
         message.AllowedMentions ?? (message.Origin is null ? null : new() { ["parse"] = new JsonArray("users") });
 
-    private static JsonArray Copy(JsonArray? list) => (JsonArray?)list?.DeepClone() ?? [];
+    /// <summary>Embeds as they come back: each says of what type it is.</summary>
+    private static JsonArray Shown(JsonArray? embeds)
+    {
+        var copy = (JsonArray?)embeds?.DeepClone() ?? [];
+        foreach (var embed in copy.OfType<JsonObject>())
+        {
+            embed["type"] = "rich";
+        }
+
+        return copy;
+    }
+
+    /// <summary>Selects say how many values they take, also where the bot left that to Discord.</summary>
+    private static JsonArray WithBounds(JsonArray components)
+    {
+        foreach (var component in ComponentRules.All(components))
+        {
+            if (ComponentType.IsSelect(component["type"]?.GetValue<int>()))
+            {
+                component["min_values"] ??= 1;
+                component["max_values"] ??= 1;
+            }
+        }
+
+        return components;
+    }
 }

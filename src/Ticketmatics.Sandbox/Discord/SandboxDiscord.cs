@@ -29,7 +29,7 @@ internal sealed class SandboxDiscord : IDisposable
         World.Users.Add(World.BotId, new(World.BotId, "ticketmatics", BotName, "Bot", bot: true));
         Default = DefaultWorld.Make(World);
         Post = new(http, key, options.Time);
-        dispatch = new(World, Post);
+        dispatch = new(World, Post, options.Wiretap);
         Sender = new(World, dispatch, new SelectMemory());
         EndpointCheck = new(World, Post);
     }

@@ -41,6 +41,8 @@ internal sealed record SandboxOptions
 
     /// <summary>Whether the page also answers requests that name another host than this machine.</summary>
     public bool PageForAnyHost { get; init; }
+
+    public IWiretap? Wiretap { get; init; }
 }
 
 /// <summary>How many requests one bucket takes in one window.</summary>

@@ -6,6 +6,7 @@ using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
+using Ticketmatics.Tests.Schemas;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
 
@@ -20,13 +21,17 @@ internal sealed class Play : IAsyncDisposable
 
     private readonly ManualTimeProvider? clock;
 
-    private Play(SandboxHost host, ManualTimeProvider? clock)
+    private Play(SandboxHost host, ManualTimeProvider? clock, Traffic traffic)
     {
         Host = host;
+        Traffic = traffic;
         this.clock = clock;
     }
 
     public SandboxHost Host { get; }
+
+    /// <summary>All that was said so far.</summary>
+    public Traffic Traffic { get; }
 
     public TimeProvider Clock => clock ?? TimeProvider.System;
 
@@ -63,12 +68,16 @@ internal sealed class Play : IAsyncDisposable
             new InMemoryStoreOptions()
         );
         var chosen = options is null ? defaults : options(defaults);
+        var traffic = Traffic.OfThisTest(ours: true);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
-            chosen,
+            chosen with
+            {
+                Discord = chosen.Discord with { Wiretap = traffic },
+            },
             Token
         );
-        return new(host, chosen.Discord.Time as ManualTimeProvider);
+        return new(host, chosen.Discord.Time as ManualTimeProvider, traffic);
     }
 
     /// <summary>A guild with a panel, and with <see cref="Staff"/> as staff.</summary>

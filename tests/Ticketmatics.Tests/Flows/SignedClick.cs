@@ -57,6 +57,7 @@ internal sealed class SignedClick(Play play)
     {
         var reply = await play.Discord.Post.SendAsync(play.Discord.BotUrl!, click.Body, forged: false, Play.Token);
         reply.Status.ShouldBe(200);
+        play.Traffic.OnInteraction(JsonNode.Parse(click.Body)!, reply.Body, accepted: true);
         return JsonNode.Parse(reply.Body)!.ToJsonString(Play.Readable);
     }
 
@@ -70,6 +71,18 @@ internal sealed class SignedClick(Play play)
             return AnswerEffects.Apply(world, click.Interaction, read);
         }
     }
+
+    /// <summary>What opened the form.</summary>
+    private static MessageOrigin SomeCommand(World world, UserId who) =>
+        new(
+            InteractionPayload.NewId(world, createdAt: null),
+            (int)InteractionType.ApplicationCommand,
+            "open",
+            IsContextMenu: false,
+            who,
+            Source: null,
+            Trigger: null
+        );
 
     private PreparedClick Prepare(UserId who, InteractionType type, JsonObject data, SandboxMessage? message = null)
     {
@@ -87,6 +100,7 @@ internal sealed class SignedClick(Play play)
                 ChannelId = channel.Id,
                 ExpiresAt = world.Now + Limits.InteractionTokenLife,
                 SourceMessage = message?.Id,
+                Trigger = type is InteractionType.ModalSubmit ? SomeCommand(world, who) : null,
             };
             world.Interactions.Add(interaction.Token, interaction);
             var payload = InteractionPayload.Of(world, interaction, channel, data);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Page;
+using Ticketmatics.Tests.Schemas;
 
 namespace Ticketmatics.Tests.Sandbox;
 
@@ -52,7 +53,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var host = builder.Build();
-        var discord = new SandboxDiscord(options ?? new());
+        var discord = new SandboxDiscord((options ?? new()) with { Wiretap = Traffic.OfThisTest(ours: false) });
         host.MapDiscord(discord);
         host.MapPage(discord);
         await host.StartAsync(Token);

@@ -69,6 +69,7 @@ internal static class AnswerEffects
     {
         var opened = new OpenedModal(
             interaction.Id,
+            interaction.Origin,
             interaction.User,
             interaction.ChannelId,
             interaction.SourceMessage,
@@ -94,12 +95,6 @@ internal static class AnswerEffects
             VisibleTo = ephemeral ? interaction.User : null,
             Thinking = thinking,
             ThinkingUntil = interaction.ExpiresAt,
-            Origin = new(
-                interaction.Id,
-                (int)interaction.Type,
-                interaction.CommandName,
-                interaction.IsContextMenu,
-                interaction.User
-            ),
+            Origin = interaction.Origin,
         };
 }

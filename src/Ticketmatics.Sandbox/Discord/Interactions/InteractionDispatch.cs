@@ -4,7 +4,7 @@ using Ticketmatics.Discord;
 namespace Ticketmatics.Sandbox.Discord;
 
 /// <summary>Posts what was prepared to the bot, and does what the answer says.</summary>
-internal sealed class InteractionDispatch(World world, SignedPost post)
+internal sealed class InteractionDispatch(World world, SignedPost post, IWiretap? wiretap)
 {
     /// <summary>Where interactions are posted; <see langword="null"/> while no bot is connected.</summary>
     public Uri? BotUrl { get; set; }
@@ -30,10 +30,14 @@ internal sealed class InteractionDispatch(World world, SignedPost post)
         var reply = BotUrl is { } url
             ? await post.SendAsync(url, body, forged: false, cancellationToken)
             : PostReply.None("No bot is connected");
+        Outcome outcome;
         lock (world.Gate)
         {
-            return Finish(prepared, reply);
+            outcome = Finish(prepared, reply);
         }
+
+        wiretap?.OnInteraction(prepared.Payload, reply.Body, outcome.Kind is not OutcomeKind.Failed);
+        return outcome;
     }
 
     private Outcome Finish(PreparedInteraction prepared, PostReply reply)

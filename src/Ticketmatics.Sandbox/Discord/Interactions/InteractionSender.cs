@@ -143,7 +143,14 @@ internal sealed class InteractionSender(
                 var channel = ChannelFor(user, modal.ChannelId);
                 var data = ModalInput.Fill(modal, fields, new(world, channel, user));
                 var source = channel.Messages.Find(message => message.Id == modal.SourceMessage);
-                return Prepare(user, channel, data, InteractionType.ModalSubmit, source: source) with
+                return Prepare(
+                    user,
+                    channel,
+                    data,
+                    InteractionType.ModalSubmit,
+                    source: source,
+                    trigger: modal.Trigger
+                ) with
                 {
                     AnswersModal = modal,
                 };
@@ -157,7 +164,8 @@ internal sealed class InteractionSender(
         JsonObject data,
         InteractionType type,
         int focusedType = 0,
-        SandboxMessage? source = null
+        SandboxMessage? source = null,
+        MessageOrigin? trigger = null
     )
     {
         var id = InteractionPayload.NewId(world, createdAt);
@@ -168,6 +176,7 @@ internal sealed class InteractionSender(
             CommandName = data["name"]?.GetValue<string>(),
             IsContextMenu = data["target_id"] is not null,
             SourceMessage = source?.Id,
+            Trigger = trigger,
             FocusedType = focusedType,
         };
         world.Interactions.Add(interaction.Token, interaction);

@@ -22,12 +22,23 @@ internal static class GuildJson
             ["global_name"] = user.Bot ? null : user.GlobalName,
             ["avatar"] = null,
             ["public_flags"] = 0,
+            ["flags"] = 0,
+            ["primary_guild"] = null,
         };
         if (user.Bot)
         {
             json["bot"] = true;
         }
 
+        return json;
+    }
+
+    /// <summary>The application's own user, who reads more of itself than others do.</summary>
+    public static JsonObject OfSelf(SandboxUser user)
+    {
+        var json = Of(user);
+        json["mfa_enabled"] = false;
+        json["locale"] = user.Locale;
         return json;
     }
 
@@ -39,6 +50,7 @@ internal static class GuildJson
             ["roles"] = new JsonArray([.. member.Roles.Select(role => (JsonNode)role.ToString())]),
             ["nick"] = member.Nick,
             ["avatar"] = null,
+            ["banner"] = null,
             ["joined_at"] = Time(member.JoinedAt),
             ["premium_since"] = null,
             ["flags"] = 0,
@@ -61,6 +73,12 @@ internal static class GuildJson
             ["id"] = role.Id.ToString(),
             ["name"] = role.Name,
             ["color"] = role.Color,
+            ["colors"] = new JsonObject
+            {
+                ["primary_color"] = role.Color,
+                ["secondary_color"] = null,
+                ["tertiary_color"] = null,
+            },
             ["hoist"] = false,
             ["icon"] = null,
             ["unicode_emoji"] = null,
@@ -77,16 +95,53 @@ internal static class GuildJson
             ["id"] = guild.Id.ToString(),
             ["name"] = guild.Name,
             ["icon"] = null,
+            ["description"] = null,
+            ["home_header"] = null,
+            ["splash"] = null,
+            ["discovery_splash"] = null,
+            ["banner"] = null,
             ["owner_id"] = guild.OwnerId.ToString(),
-            ["preferred_locale"] = guild.Locale,
+            ["application_id"] = null,
+            ["region"] = "deprecated",
+            ["afk_channel_id"] = null,
+            ["afk_timeout"] = 300,
+            ["system_channel_id"] = null,
+            ["system_channel_flags"] = 0,
+            ["widget_enabled"] = false,
+            ["widget_channel_id"] = null,
+            ["verification_level"] = 1,
+            ["default_message_notifications"] = 1,
+            ["mfa_level"] = 0,
+            ["explicit_content_filter"] = 0,
+            ["max_presences"] = null,
+            ["max_members"] = 25_000_000,
+            ["max_stage_video_channel_users"] = 50,
+            ["max_video_channel_users"] = 25,
+            ["vanity_url_code"] = null,
             ["premium_tier"] = 0,
+            ["premium_subscription_count"] = 0,
+            ["premium_progress_bar_enabled"] = false,
+            ["preferred_locale"] = guild.Locale,
+            ["rules_channel_id"] = null,
+            ["safety_alerts_channel_id"] = null,
+            ["public_updates_channel_id"] = null,
+            ["nsfw"] = false,
+            ["nsfw_level"] = 0,
             ["features"] = new JsonArray(),
+            ["emojis"] = new JsonArray(),
+            ["stickers"] = new JsonArray(),
+            ["incidents_data"] = null,
             ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Of(role))]),
         };
 
     public static JsonObject Of(World world, SandboxChannel channel)
     {
-        var json = new JsonObject { ["id"] = channel.Id.ToString(), ["type"] = (int)channel.Type };
+        var json = new JsonObject
+        {
+            ["id"] = channel.Id.ToString(),
+            ["type"] = (int)channel.Type,
+            ["flags"] = 0,
+        };
         if (channel.HoldsMessages)
         {
             json["last_message_id"] = channel.LastMessageId?.ToString();
@@ -102,7 +157,6 @@ internal static class GuildJson
         json["name"] = channel.Name;
         json["position"] = channel.Position;
         json["parent_id"] = channel.ParentId?.ToString();
-        json["flags"] = 0;
         json["nsfw"] = channel.Nsfw;
         json["permission_overwrites"] = new JsonArray([.. channel.Overwrites.Select(o => (JsonNode)Of(o))]);
         if (channel.HoldsMessages)

@@ -50,13 +50,30 @@ internal static class MessageJson
         {
             json["application_id"] = world.ApplicationId.ToString();
             json["webhook_id"] = world.ApplicationId.ToString();
-            json["interaction_metadata"] = new JsonObject
-            {
-                ["id"] = origin.Interaction.ToString(),
-                ["type"] = origin.InteractionType,
-                ["user"] = GuildJson.Of(world.Users[origin.User]),
-                ["authorizing_integration_owners"] = new JsonObject(),
-            };
+            json["interaction_metadata"] = Metadata(world, origin);
+        }
+
+        return json;
+    }
+
+    /// <summary>See Discord Docs/Message, "Message Interaction Metadata Object".</summary>
+    private static JsonObject Metadata(World world, MessageOrigin origin)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = origin.Interaction.ToString(),
+            ["type"] = origin.InteractionType,
+            ["user"] = GuildJson.Of(world.Users[origin.User]),
+            ["authorizing_integration_owners"] = new JsonObject(),
+        };
+        if (origin is { InteractionType: (int)InteractionType.MessageComponent, Source: { } source })
+        {
+            json["interacted_message_id"] = source.ToString();
+        }
+
+        if (origin.Trigger is { } trigger)
+        {
+            json["triggering_interaction_metadata"] = Metadata(world, trigger);
         }
 
         return json;

@@ -18,6 +18,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             context.Request.Method,
             context.Request.Path.Value![DiscordRoutes.Root.Length..]
         );
+        JsonNode? body = null;
         try
         {
             if (await MeetAsync(context, fault))
@@ -28,7 +29,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
             CountCall(context, route);
-            var (body, files) = await ApiBody.ReadAsync(context.Request, route.TakesFiles, context.RequestAborted);
+            (body, var files) = await ApiBody.ReadAsync(context.Request, route.TakesFiles, context.RequestAborted);
             var call = new ApiCall(discord.World, context.Request.RouteValues, context.Request.Query, body, files);
             if (route.Before is { } before)
             {
@@ -36,6 +37,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
             }
 
             var result = Answer(call, route);
+            discord.Options.Wiretap?.OnCall(route.Method, route.Template, body, result.Status, result.Body);
             if (fault is FaultKind.CutAfter)
             {
                 context.Abort();
@@ -46,6 +48,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         }
         catch (ApiException error)
         {
+            discord.Options.Wiretap?.OnCall(route.Method, route.Template, body, error.Status, error.ToJson());
             await WriteAsync(context, error.Status, error.ToJson());
         }
         catch (RateLimitedException limited)

@@ -10,7 +10,7 @@ internal static class ApplicationRoutes
 
     public static IEnumerable<ApiRoute> All() =>
         [
-            new("GET", "/users/@me", call => ApiResult.Ok(GuildJson.Of(call.World.Users[call.World.BotId]))),
+            new("GET", "/users/@me", call => ApiResult.Ok(GuildJson.OfSelf(call.World.Users[call.World.BotId]))),
             new("GET", "/users/@me/guilds", ListGuilds),
             new("GET", "/applications/{application}/commands", call => List(call, guild: null)),
             new("PUT", "/applications/{application}/commands", call => Overwrite(call, guild: null)),
@@ -35,6 +35,7 @@ internal static class ApplicationRoutes
                         ["id"] = guild.Id.ToString(),
                         ["name"] = guild.Name,
                         ["icon"] = null,
+                        ["banner"] = null,
                         ["owner"] = guild.OwnerId == call.World.BotId,
                         ["permissions"] = GuildJson.Bits(
                             ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])
@@ -84,6 +85,7 @@ internal static class ApplicationRoutes
         definition["type"] = type;
         definition["description"] ??= "";
         definition["nsfw"] ??= false;
+        definition.TryAdd("default_member_permissions", null);
         if (guild is { } scope)
         {
             definition["guild_id"] = scope.ToString();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 
@@ -28,10 +29,20 @@ internal sealed class OwnApplicationRoutes(SandboxDiscord discord)
             ["name"] = world.Users[world.BotId].GlobalName,
             ["icon"] = null,
             ["description"] = "",
+            ["type"] = null,
             ["bot_public"] = world.Options.BotPublic,
             ["bot_require_code_grant"] = false,
             ["verify_key"] = discord.PublicKey,
             ["flags"] = (long)FlagsOf(world),
+            ["flags_new"] = ((long)FlagsOf(world)).ToString(CultureInfo.InvariantCulture),
+            ["redirect_uris"] = new JsonArray(),
+            ["role_connections_verification_url"] = null,
+            ["owner"] = GuildJson.Of(world.Users[discord.Default.Administrator]),
+            ["team"] = null,
+            ["approximate_user_install_count"] = 0,
+            ["approximate_user_authorization_count"] = 0,
+            ["explicit_content_filter"] = 0,
+            ["eligible_oauth2_scopes"] = new JsonArray("bot", "applications.commands"),
             ["approximate_guild_count"] = world.Guilds.Values.Count(guild => guild.Members.ContainsKey(world.BotId)),
             ["interactions_endpoint_url"] = discord.BotUrl?.ToString(),
             ["bot"] = GuildJson.Of(world.Users[world.BotId]),

@@ -40,6 +40,12 @@ internal sealed class SandboxInteraction(InteractionId id, string token, Interac
     /// <summary>Type of the option that is being typed; 0 outside autocomplete.</summary>
     public int FocusedType { get; init; }
 
+    /// <summary>What opened the modal that is submitted; <see langword="null"/> for anything else.</summary>
+    public MessageOrigin? Trigger { get; init; }
+
+    /// <summary>What a message says that answers it.</summary>
+    public MessageOrigin Origin => new(Id, (int)Type, CommandName, IsContextMenu, User, SourceMessage, Trigger);
+
     public InteractionStage Stage { get; set; }
 
     /// <summary>What came of it, once it is answered.</summary>
@@ -54,10 +60,12 @@ internal sealed class SandboxInteraction(InteractionId id, string token, Interac
 
 /// <summary>A modal on somebody's screen.</summary>
 /// <param name="Id">Of the interaction that it answered.</param>
+/// <param name="Trigger">What it answered.</param>
 /// <param name="SourceMessage">The message whose component opened it.</param>
 /// <param name="Components">As sent, each with the number Discord gives it.</param>
 internal sealed record OpenedModal(
     InteractionId Id,
+    MessageOrigin Trigger,
     UserId User,
     ChannelId ChannelId,
     MessageId? SourceMessage,

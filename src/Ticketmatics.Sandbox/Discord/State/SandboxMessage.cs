@@ -11,12 +11,16 @@ internal sealed record Pings(IReadOnlySet<UserId> Users, IReadOnlySet<RoleId> Ro
 
 /// <summary>What a message says it answers.</summary>
 /// <param name="Name">Of the command; <see langword="null"/> for a component or a modal.</param>
+/// <param name="Source">The message whose component was used, or that a modal came from.</param>
+/// <param name="Trigger">What opened the modal; <see langword="null"/> for anything else.</param>
 internal sealed record MessageOrigin(
     InteractionId Interaction,
     int InteractionType,
     string? Name,
     bool IsContextMenu,
-    UserId User
+    UserId User,
+    MessageId? Source,
+    MessageOrigin? Trigger
 );
 
 /// <summary>A file that came with a message.</summary>

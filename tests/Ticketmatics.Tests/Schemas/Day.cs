@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
+using Ticketmatics.Discord;
+using Ticketmatics.Effects;
+using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Storage;
+using Ticketmatics.Tests.Flows;
+
+namespace Ticketmatics.Tests.Schemas;
+
+/// <summary>A guild in which it is noted which effects there were, and short words for what people do in it.</summary>
+internal sealed class Day : IAsyncDisposable
+{
+    private readonly HttpClient http;
+    private readonly EffectWorker worker;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly ConcurrentDictionary<Type, bool> effects = new();
+    private readonly Task working;
+
+    private Day(Play play)
+    {
+        Play = play;
+        http = new HttpClient { BaseAddress = play.Host.ApiAddress };
+        var discord = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
+        var (store, archive) = (play.Host.Store, play.Host.Archive);
+        var runner = new EffectRunner(store, archive, discord, play.Clock, NullLogger.Instance);
+        worker = new EffectWorker(runner, store, play.Clock, NullLogger.Instance);
+        working = worker.RunAsync(NotedAsync(stopping.Token), stopping.Token);
+    }
+
+    public Play Play { get; }
+
+    /// <summary>Of the effects so far.</summary>
+    public IEnumerable<Type> Effects => effects.Keys;
+
+    public static async Task<Day> StartAsync() =>
+        new(await Play.StartAsync(options => Play.AtNoon(options) with { PerformsEffects = false }));
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        worker.Dispose();
+        http.Dispose();
+        stopping.Dispose();
+        await Play.DisposeAsync();
+    }
+
+    /// <param name="begins">How the custom id of a button begins after its version.</param>
+    public async Task<Outcome> PressAsync(UserId who, SandboxMessage message, string begins)
+    {
+        var id = Play.CustomIdsOf(message).First(id => id.StartsWith($"t1:{begins}", StringComparison.Ordinal));
+        var outcome = await Play.Discord.Sender.PressAsync(who, message.Id, id, Play.Token);
+        // What deletes the channel may be quicker than the answer, which Discord then has no place for.
+        outcome.Interaction.ShouldNotBeNull($"{id}: {outcome.Reason}");
+        return outcome;
+    }
+
+    /// <param name="begins">As of <see cref="PressAsync"/>.</param>
+    public Task ChooseAsync(SandboxMessage message, string begins, string value) =>
+        ConfigFlow.ChooseAsync(
+            Play,
+            Play.Admin,
+            message,
+            Play.CustomIdsOf(message).First(id => id.StartsWith($"t1:{begins}", StringComparison.Ordinal)),
+            value
+        );
+
+    /// <summary>Asks for a ticket by the panel, where some category has questions of its own.</summary>
+    /// <returns>The answer, once there is one.</returns>
+    public async Task<SandboxMessage> AskAsync(UserId who)
+    {
+        var choice = Play.MessageOf(await PressAsync(who, Play.FindPanel()!, "open"));
+        var form = await ConfigFlow.ChooseAsync(Play, who, choice, "t1:choose", "technical");
+        var asked = await ConfigFlow.SubmitAsync(Play, who, form, ("ticket_reason", "My printer is on fire."));
+        var answer = await Play.AnswerAsync(asked);
+        Play.Pass(TimeSpan.FromSeconds(4));
+        return answer;
+    }
+
+    public async Task SuggestAsync(string command, string option)
+    {
+        var outcome = await Play.Discord.Sender.SendAutocompleteAsync(
+            Play.Admin,
+            Play.Here.Support,
+            command,
+            new Dictionary<string, JsonNode> { [option] = "" },
+            option,
+            Play.Token
+        );
+        outcome.Choices.ShouldNotBeNull(outcome.Reason);
+    }
+
+    private async IAsyncEnumerable<OutboxEntry> NotedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entry in Play.Host.Store.InsertedEffects.ReadAllAsync(cancellationToken))
+        {
+            effects[entry.Effect.GetType()] = true;
+            yield return entry;
+        }
+    }
+}
