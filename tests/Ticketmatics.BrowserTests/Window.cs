@@ -85,6 +85,11 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>On a phone, the channels stand in a drawer.</summary>
     public async Task EnterAsync(string channel)
     {
+        if (string.Equals(await Page.Locator("#channel-name").InnerTextAsync(), channel, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var drawer = Page.Locator("#open-channels");
         var entry = Page.GetByTestId($"channel-{channel}").First;
         await entry.WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -8,7 +8,7 @@ internal static class PageRoutes
 {
     public static void MapPage(this IEndpointRouteBuilder app, SandboxDiscord discord)
     {
-        var guard = new PageGuard(discord.Options.PageForAnyHost);
+        var routes = new GuardedRoutes(app, new PageGuard(discord.Options.PageForAnyHost));
         var interactions = new PageInteractions(discord);
         var stopping = app.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
 
@@ -32,41 +32,24 @@ internal static class PageRoutes
         Map("POST", "/page/autocomplete", interactions.SuggestAsync);
         Map("POST", "/page/components", interactions.UseComponentAsync);
         Map("POST", "/page/modals", interactions.SubmitModalAsync);
-        app.MapMethods("/page/uploads", ["POST"], context => GuardedAsync(context, UploadAsync));
-        app.MapMethods("/page/events", ["GET"], context => GuardedAsync(context, StreamAsync));
+        routes.Map(
+            "POST",
+            "/page/uploads",
+            context => PageUploads.TakeAsync(discord.World, context.Request, context.RequestAborted)
+        );
+        routes.Map("GET", "/page/events", context => PageEvents.StreamAsync(discord.World, context, stopping));
 
         void Map(string method, string path, Func<PageRequest, CancellationToken, Task<JsonNode>> answer) =>
-            app.MapMethods(path, [method], context => GuardedAsync(context, request => AnswerAsync(request, answer)));
-
-        async Task GuardedAsync(HttpContext context, Func<HttpContext, Task> answer)
-        {
-            try
-            {
-                guard.Check(context.Request);
-                await answer(context);
-            }
-            catch (PageException refused)
-            {
-                context.Response.StatusCode = refused.Status;
-                await WriteAsync(context, new JsonObject { ["error"] = refused.Message });
-            }
-        }
-
-        async Task AnswerAsync(HttpContext context, Func<PageRequest, CancellationToken, Task<JsonNode>> answer)
-        {
-            var body = await PageRequest.ReadBodyAsync(context.Request, context.RequestAborted);
-            var request = new PageRequest(discord.World, context.Request, body);
-            // Who closes the page takes back nothing: Discord goes on waiting for the bot.
-            await WriteAsync(context, await answer(request, stopping));
-        }
-
-        async Task UploadAsync(HttpContext context) =>
-            await WriteAsync(
-                context,
-                await PageUploads.TakeAsync(discord.World, context.Request, context.RequestAborted)
+            routes.Map(
+                method,
+                path,
+                async context =>
+                {
+                    var body = await PageRequest.ReadBodyAsync(context.Request, context.RequestAborted);
+                    // Who closes the page takes back nothing: Discord goes on waiting for the bot.
+                    return await answer(new PageRequest(discord.World, context.Request, body), stopping);
+                }
             );
-
-        Task StreamAsync(HttpContext context) => PageEvents.StreamAsync(discord.World, context, stopping);
 
         Func<PageRequest, CancellationToken, Task<JsonNode>> Locked(Func<PageRequest, JsonNode> answer) =>
             (request, _) =>
@@ -76,12 +59,5 @@ internal static class PageRoutes
                     return Task.FromResult(answer(request));
                 }
             };
-    }
-
-    private static Task WriteAsync(HttpContext context, JsonNode body)
-    {
-        context.Response.ContentType = "application/json";
-        context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsync(body.ToJsonString(), context.RequestAborted);
     }
 }

@@ -126,41 +126,42 @@ internal sealed class English : Texts
             "I only work in servers. Open a ticket in the server you need help with.";
 
         public override string NotServed =>
-            "I don't work in this server: my owner has chosen the servers I serve, and this is not one of them. Ask whoever "
-            + "runs me to add it, or remove me from here.";
+            "I don't work in this server: my owner has chosen the servers I serve, and this is not one of them. Ask "
+            + "whoever runs me to add it, or remove me from here.";
 
         public override string AdministratorsOnly =>
             "Only administrators of this server can do that. Ask one of them, or have them give you a role with the "
             + "Administrator permission.";
 
         public override string ManagersOnly =>
-            "Only administrators and managers of this server can do that. Administrators choose the managers' role with "
-            + "`/config`.";
+            "Only administrators and managers of this server can do that. Administrators choose the managers' role "
+            + "with `/config`.";
 
         public override string Outdated =>
-            "This belongs to an older version of me and no longer works. Ask an administrator to post a fresh panel with "
-            + "`/setup`.";
+            "This belongs to an older version of me and no longer works. Ask an administrator to post a fresh panel "
+            + "with `/setup`.";
 
         public override string NoTicketHere =>
             "This channel is no ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
 
         public override string OutOfTime =>
-            "That took too long, and I don't know whether it was saved. Press 📋 **My Tickets** on the panel to see how things "
-            + "stand before you try it again.";
+            "That took too long, and I don't know whether it was saved. Press 📋 **My Tickets** on the panel to see "
+            + "how things stand before you try it again.";
 
         public override string Busy =>
-            "Too many people are doing the same thing right now, so nothing was saved. Please try again in a few seconds.";
+            "Too many people are doing the same thing right now, so nothing was saved. Please try again in a few "
+            + "seconds.";
 
         public override string Failed(string reference) =>
-            $"Something went wrong on my side. Press 📋 **My Tickets** on the panel to see how things stand. If it keeps "
-            + $"happening, give an administrator this reference: `{reference}`.";
+            "Something went wrong on my side. Press 📋 **My Tickets** on the panel to see how things stand. If it "
+            + $"keeps happening, give an administrator this reference: `{reference}`.";
     }
 
     private sealed class RefusalsWords : RefusalTexts
     {
         public override string NoSuchTicket =>
-            "I don't know this ticket. It may belong to an older version of me; press 📋 **My Tickets** on the panel to see "
-            + "yours.";
+            "I don't know this ticket. It may belong to an older version of me; press 📋 **My Tickets** on the panel "
+            + "to see yours.";
 
         protected override string NotStaff =>
             "Only staff can do that. If you should be staff, ask an administrator to add you with `/addstaff`.";
@@ -241,15 +242,15 @@ internal sealed class English : Texts
         public override string NotHere => "This person is not in this server any more, so nobody could talk with them.";
 
         public override string FormChanged =>
-            "An administrator changed the questions of this category while you were answering them. Please open the form "
-            + "again; what you wrote is here to copy.";
+            "An administrator changed the questions of this category while you were answering them. Please open the "
+            + "form again; what you wrote is here to copy.";
 
         public override string ReasonLength =>
             "Please describe what you need in 10 to 1000 characters. Spaces at the beginning and the end do not count.";
 
         public override string DoubleClick =>
-            "You opened a ticket a moment ago, so I took this for the same click. Press 📋 **My Tickets** to find it; for "
-            + "another one, try again in a few seconds.";
+            "You opened a ticket a moment ago, so I took this for the same click. Press 📋 **My Tickets** to find "
+            + "it; for another one, try again in a few seconds.";
 
         public override string NoTickets => "You have no tickets here yet. Press 🎫 **Create Ticket** to open one.";
 
@@ -263,7 +264,8 @@ internal sealed class English : Texts
         protected override string Welcome(string opener, string next) => $"Welcome {opener}! {next}";
 
         protected override string LateWelcome(string opener, string asked, string opened, string next) =>
-            $"Sorry for the wait, {opener}! You asked for this ticket {asked}, and I could not open it until {opened}. {next}";
+            $"Sorry for the wait, {opener}! You asked for this ticket {asked}, and I could not open it until "
+            + $"{opened}. {next}";
 
         public override string ParentName => "🎫・Tickets";
 
@@ -322,11 +324,13 @@ internal sealed class English : Texts
             "Your ticket could not be opened, and does not count towards your limit.";
 
         protected override string FixPermission =>
-            "I lack a permission: an administrator must give my role **Manage Channels**, **View Channels**, "
-            + "**Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, in the ticket category too, and then you can try again.";
+            "I lack a permission: an administrator must give my role **Manage Channels**, **Manage Roles**, **View "
+            + "Channels**, **Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, in the "
+            + "ticket category too, and then you can try again.";
 
         protected override string FixFull =>
-            "This server has 500 channels, and Discord allows no more: an administrator must delete some, and then you can try again.";
+            "This server has 500 channels, and Discord allows no more: an administrator must delete some, and then "
+            + "you can try again.";
 
         protected override string FixNotInGuild =>
             "I am no longer in this server: an administrator must invite me again.";
@@ -407,15 +411,16 @@ internal sealed class English : Texts
         public override string ClosesWhenOpen => "This ticket will be closed as soon as its channel is ready.";
 
         public override string NoTicketHere =>
-            "This channel is no ticket. Use `/closeticket` in a ticket's channel, or choose one with its option `ticket`.";
+            "This channel is no ticket. Use `/closeticket` in a ticket's channel, or choose one with its option "
+            + "`ticket`.";
 
         public override string NotDeleted =>
-            "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An administrator can "
-            + "delete it by hand; Discord's reason is in my log.";
+            "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An "
+            + "administrator can delete it by hand; Discord's reason is in my log.";
 
         public override string MayNotDelete =>
-            "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by hand, and "
-            + "give my role **Manage Channels** so that I can delete the next one.";
+            "This ticket is closed, but I am not allowed to delete its channel. An administrator can delete it by "
+            + "hand, and give my role **Manage Channels** so that I can delete the next one.";
 
         public override string DeleteNow => "Delete now";
 
@@ -482,13 +487,16 @@ internal sealed class English : Texts
             "The ticket could not be reopened: Discord did not answer me for several minutes. Please try again later.";
 
         protected override string NotReopenedFull =>
-            "The ticket could not be reopened: this server has 500 channels, and Discord allows no more. An administrator must delete some, and then you can try again.";
+            "The ticket could not be reopened: this server has 500 channels, and Discord allows no more. An "
+            + "administrator must delete some, and then you can try again.";
 
         protected override string NotReopenedPermission =>
-            "The ticket could not be reopened: I lack a permission. An administrator must give my role **Manage Channels** and **Manage Roles**, in the ticket category too, and then you can try again.";
+            "The ticket could not be reopened: I lack a permission. An administrator must give my role **Manage "
+            + "Channels** and **Manage Roles**, in the ticket category too, and then you can try again.";
 
         protected override string NotReopenedRefused =>
-            "The ticket could not be reopened: Discord refused it. Please tell an administrator; the reason is in my log.";
+            "The ticket could not be reopened: Discord refused it. Please tell an administrator; the reason is in "
+            + "my log.";
     }
 
     private sealed class ParticipantsWords : ParticipantTexts
@@ -505,11 +513,12 @@ internal sealed class English : Texts
             "I could not find this member in this server. Choose somebody from the list, or invite them first.";
 
         public override string MayNot =>
-            "I noted it, but I am not allowed to change who sees this channel. An administrator must give my role **Manage "
-            + "Roles**, in the ticket category too; then use the command once more.";
+            "I noted it, but I am not allowed to change who sees this channel. An administrator must give my role "
+            + "**Manage Roles**, in the ticket category too; then use the command once more.";
 
         public override string NotDone =>
-            "I noted it, but Discord did not change who sees this channel. Please use the command once more in a few minutes.";
+            "I noted it, but Discord did not change who sees this channel. Please use the command once more in a "
+            + "few minutes.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} sees this ticket and can write in it. `/removeuser` takes them out again.";
@@ -562,8 +571,8 @@ internal sealed class English : Texts
             "I may not read this channel's history. Give my role **View Channels** and **Read Message History** here.";
 
         public override string MayNotReadContent =>
-            "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content Intent** on "
-            + "the Bot page of the application in Discord's developer portal.";
+            "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content "
+            + "Intent** on the Bot page of the application in Discord's developer portal.";
 
         public override string ArchiveSilent =>
             "The place where transcripts are kept could not be reached for an hour.";
@@ -582,7 +591,7 @@ internal sealed class English : Texts
 
         public override string Description => "Get what was written in a ticket, as a file.";
 
-        public override string TicketOption => "Number of the ticket; leave it out for the one whose channel this is.";
+        public override string TicketOption => "Number of the ticket; leave it out for the one whose channel this is";
 
         public override string NoTicketHere => "This channel is not a ticket's. Name the ticket's number.";
 
@@ -649,7 +658,8 @@ internal sealed class English : Texts
         public override string Heading(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
         protected override string StaysOpen(Ticket ticket, string why) =>
-            $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel stays. {why} I try again every hour.";
+            $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel "
+            + $"stays. {why} I try again every hour.";
 
         protected override string LinkTitle(Ticket ticket) => $"Transcript of ticket {ticket.DisplayNumber}";
 
@@ -693,13 +703,16 @@ internal sealed class English : Texts
             "The panel could not be posted. Discord did not take it; please try again later.";
 
         protected override string DescriptionOfButtonAndSelect =>
-            "Open a ticket and talk with the staff in a private channel.\n\nPress 🎫 **Create Ticket**, or choose a topic below. 📋 **My Tickets** lists the tickets you have opened.";
+            "Open a ticket and talk with the staff in a private channel.\n\nPress 🎫 **Create Ticket**, or choose a "
+            + "topic below. 📋 **My Tickets** lists the tickets you have opened.";
 
         protected override string DescriptionOfButtons =>
-            "Open a ticket and talk with the staff in a private channel.\n\nPress the button of what you need help with. 📋 **My Tickets** lists the tickets you have opened.";
+            "Open a ticket and talk with the staff in a private channel.\n\nPress the button of what you need help "
+            + "with. 📋 **My Tickets** lists the tickets you have opened.";
 
         protected override string DescriptionOfSelect =>
-            "Open a ticket and talk with the staff in a private channel.\n\nChoose below what you need help with. 📋 **My Tickets** lists the tickets you have opened.";
+            "Open a ticket and talk with the staff in a private channel.\n\nChoose below what you need help with. 📋 "
+            + "**My Tickets** lists the tickets you have opened.";
 
         protected override string IsPosted(string link) => $"The panel is posted: {link}";
 
@@ -711,10 +724,12 @@ internal sealed class English : Texts
         protected override string TryStep(string open) => $"Open a ticket to try it: on the panel, or with {open}.";
 
         protected override string GiveRoleStep(string role) =>
-            $"Give {role} to your staff, in Server Settings → Members: whoever has this role sees and answers tickets, as administrators do.";
+            $"Give {role} to your staff, in Server Settings → Members: whoever has this role sees and answers "
+            + "tickets, as administrators do.";
 
         protected override string GiveOneOfRolesStep(string listStaff) =>
-            $"Give your staff one of the roles that {listStaff} shows: whoever has one sees and answers tickets, as administrators do.";
+            $"Give your staff one of the roles that {listStaff} shows: whoever has one sees and answers tickets, as "
+            + "administrators do.";
 
         protected override string NobodyStep(string addStaffRole) =>
             $"Say who is staff with {addStaffRole}: for now, only administrators answer tickets.";
@@ -723,7 +738,8 @@ internal sealed class English : Texts
             $"See who is staff with {listStaff}, and make a role staff with {addStaffRole}.";
 
         protected override string Missing(string permissions) =>
-            $"I can't work here yet: my role lacks {permissions}. Give it these in Server Settings → Roles, see that this channel does not take them away, and run `/setup` again.";
+            $"I can't work here yet: my role lacks {permissions}. Give it these in Server Settings → Roles, see that "
+            + "this channel does not take them away, and run `/setup` again.";
     }
 
     private sealed class StaffingWords : StaffingTexts
@@ -754,27 +770,28 @@ internal sealed class English : Texts
         public override string Bots => "Bots can't be staff: they don't answer tickets.";
 
         public override string Everyone =>
-            "The role @everyone can't be staff: every member would see every ticket. Choose a role that only your staff have.";
+            "The role @everyone can't be staff: every member would see every ticket. Choose a role that only your "
+            + "staff have.";
 
         public override string NoSuchCategory =>
-            "There is no such category here. Choose one from the list that opens while you type, or leave the option out for "
-            + "all tickets.";
+            "There is no such category here. Choose one from the list that opens while you type, or leave the "
+            + "option out for all tickets.";
 
         public override string Full =>
-            "There are 70 members and roles already who see these tickets, and a channel has no room for more. Make a role "
-            + "staff with `/addstaffrole` and give it to them instead.";
+            "There are 70 members and roles already who see these tickets, and a channel has no room for more. Make "
+            + "a role staff with `/addstaffrole` and give it to them instead.";
 
         public override string FullInAll =>
-            "The list of your staff has 150 entries, and there is no room for more. Make a role staff with `/addstaffrole` and "
-            + "give it to them instead.";
+            "The list of your staff has 150 entries, and there is no room for more. Make a role staff with "
+            + "`/addstaffrole` and give it to them instead.";
 
         public override string Nobody =>
-            "Nobody is staff yet, so only administrators can answer tickets. Add somebody with `/addstaff` or a role with "
-            + "`/addstaffrole`.";
+            "Nobody is staff yet, so only administrators can answer tickets. Add somebody with `/addstaff` or a "
+            + "role with `/addstaffrole`.";
 
         public override string NotDone =>
-            "I noted who is staff, but Discord did not let me change who sees the tickets that are open. Please use the command "
-            + "once more in a few minutes.";
+            "I noted who is staff, but Discord did not let me change who sees the tickets that are open. Please use "
+            + "the command once more in a few minutes.";
 
         public override string ListTitle => "Staff";
 
@@ -798,27 +815,33 @@ internal sealed class English : Texts
             $"{subject} is staff already (added {since}). I am looking through the open tickets once more.";
 
         protected override string AlreadyOf(string category, string subject, string since) =>
-            $"{subject} is staff of {category} already (added {since}). I am looking through the open tickets once more.";
+            $"{subject} is staff of {category} already (added {since}). I am looking through the open tickets once "
+            + "more.";
 
         protected override string RemovedFromAll(string subject) =>
-            $"{subject} is no longer staff. The tickets that are open follow within a minute; those that were claimed by who is staff no more wait for staff again.";
+            $"{subject} is no longer staff. The tickets that are open follow within a minute; those that were "
+            + "claimed by who is staff no more wait for staff again.";
 
         protected override string RemovedFrom(string category, string subject) =>
-            $"{subject} is no longer staff of {category}. The tickets that are open follow within a minute; those that were claimed by who is staff of them no more wait for staff again.";
+            $"{subject} is no longer staff of {category}. The tickets that are open follow within a minute; those "
+            + "that were claimed by who is staff of them no more wait for staff again.";
 
         protected override string NotStaffOfAll(string subject) =>
             $"{subject} is not staff. `/liststaff` shows who is. I am looking through the open tickets once more.";
 
         protected override string NotStaffOf(string category, string subject) =>
-            $"{subject} is not staff of {category} alone. `/liststaff` shows who is staff of what. I am looking through the open tickets once more.";
+            $"{subject} is not staff of {category} alone. `/liststaff` shows who is staff of what. I am looking "
+            + "through the open tickets once more.";
 
         protected override string NotEverywhere(int refused, string channel) =>
             (
                 refused == 1
                     ? $"I noted who is staff, but I am not allowed to change who sees the ticket {channel}."
-                    : $"I noted who is staff, but I am not allowed to change who sees {refused} of the open tickets, among them {channel}."
+                    : $"I noted who is staff, but I am not allowed to change who sees {refused} of the open tickets, "
+                        + $"among them {channel}."
             )
-            + " An administrator must give my role **View Channels** and **Manage Roles**, in the ticket category too; then use the command once more.";
+            + " An administrator must give my role **View Channels** and **Manage Roles**, in the ticket category "
+            + "too; then use the command once more.";
 
         protected override string Released(string claimer) =>
             $"{claimer} is no longer staff here, so this ticket waits for staff again. `/claim` takes it over.";
@@ -859,8 +882,8 @@ internal sealed class English : Texts
         public override string CategoriesButton => "Ticket categories";
 
         public override string Overview =>
-            "Choose a setting below to see what it does and to change it. What you set counts at once, and panels that are "
-            + "posted follow.";
+            "Choose a setting below to see what it does and to change it. What you set counts at once, and panels "
+            + "that are posted follow.";
 
         public override string NoSetting =>
             "Say also which setting you mean: choose one in the option `setting`, or use `/config` alone to see all.";
@@ -929,8 +952,8 @@ internal sealed class English : Texts
         public override string KeptFor => "Hours it is kept";
 
         public override string KeptForMeans =>
-            "Where channels of closed tickets are kept: for how many hours. Where the server runs out of channels, the oldest "
-            + "go earlier.";
+            "Where channels of closed tickets are kept: for how many hours. Where the server runs out of channels, "
+            + "the oldest go earlier.";
 
         public override string ClosedCategory => "Category for closed tickets";
 
@@ -974,7 +997,8 @@ internal sealed class English : Texts
         public override string Select => "A list of the ticket categories";
 
         public override string TooManyForButtons =>
-            "A panel has room for the buttons of 20 ticket categories. Choose another style, or remove some categories first.";
+            "A panel has room for the buttons of 20 ticket categories. Choose another style, or remove some "
+            + "categories first.";
 
         public override string TooMuchText =>
             "The texts of your ticket categories and of the panel are too long together. Shorten some of them first.";
@@ -1004,7 +1028,8 @@ internal sealed class English : Texts
         public override string Title => "Ticket categories";
 
         public override string Overview =>
-            "Members choose one of these when they open a ticket. Choose one to change it; panels that are posted follow.";
+            "Members choose one of these when they open a ticket. Choose one to change it; panels that are posted "
+            + "follow.";
 
         public override string ParentField => "Discord category";
 
@@ -1124,19 +1149,20 @@ internal sealed class English : Texts
         public override string LabelTaken => "Another category has this name. Choose a name of its own.";
 
         public override string EmojiBounds =>
-            "That is not one emoji of the standard ones. Emoji of a server cannot be used; leave the field empty for none.";
+            "That is not one emoji of the standard ones. Emoji of a server cannot be used; leave the field empty "
+            + "for none.";
 
         public override string DescriptionBounds => "A category's description has at most 100 characters.";
 
         public override string WelcomeBounds => "A welcome text has at most 1000 characters.";
 
         public override string QuestionBounds =>
-            "A question has 1 to 45 characters and an explanation of at most 100. A choice from a list needs 1 to 25 choices, "
-            + "one a line, of at most 100 characters each.";
+            "A question has 1 to 45 characters and an explanation of at most 100. A choice from a list needs 1 to "
+            + "25 choices, one a line, of at most 100 characters each.";
 
         public override string ReallyRemove(TicketCategory category) =>
-            $"Remove **{Markdown.Escape(category.Name)}**? Members cannot choose it any more. Tickets that were opened in it "
-            + "stay as they are.";
+            $"Remove **{Markdown.Escape(category.Name)}**? Members cannot choose it any more. Tickets that were "
+            + "opened in it stay as they are.";
 
         protected override string MayBeEmpty => "may be left empty";
 
@@ -1172,8 +1198,8 @@ internal sealed class English : Texts
         public override string StaffTitle => "As staff";
 
         public override string Staff =>
-            "🙋 **Claim** in a ticket tells everybody there that you are taking care of it. ↩️ **Release** gives it back. "
-            + "🔒 **Close** ends it, with a reason if you like.";
+            "🙋 **Claim** in a ticket tells everybody there that you are taking care of it. ↩️ **Release** gives it "
+            + "back. 🔒 **Close** ends it, with a reason if you like.";
 
         public override string CommandsTitle => "Your commands";
     }
@@ -1250,14 +1276,14 @@ internal sealed class English : Texts
             "The dashboard could not be posted. Discord did not take it; please try again later.";
 
         public override string MayNotPost =>
-            "I am not allowed to post here. Give my role **View Channels**, **Send Messages**, **Embed Links** and **Read "
-            + "Message History** in this channel, and try again.";
+            "I am not allowed to post here. Give my role **View Channels**, **Send Messages**, **Embed Links** and "
+            + "**Read Message History** in this channel, and try again.";
 
         protected override string Nothing => "Nothing yet.";
 
         public override string Posted(ChannelId channel) =>
-            $"The dashboard stands in {Markdown.Mention(channel)} and stays up to date by itself. `/dashboard` in another "
-            + "channel moves it there.";
+            $"The dashboard stands in {Markdown.Mention(channel)} and stays up to date by itself. `/dashboard` in "
+            + "another channel moves it there.";
 
         protected override string OpenField => "Open";
 
@@ -1403,11 +1429,12 @@ internal sealed class English : Texts
         protected override string Somebody => "somebody";
 
         protected override string CountersRepaired =>
-            "My count of the tickets here was off, and I have set it right. If this happens again, tell whoever runs me.";
+            "My count of the tickets here was off, and I have set it right. If this happens again, tell whoever "
+            + "runs me.";
 
         protected override string MemberRepaired(string member) =>
-            $"My list of the open tickets of {member} was off, and I have set it right. If this happens again, tell whoever "
-            + "runs me.";
+            $"My list of the open tickets of {member} was off, and I have set it right. If this happens again, tell "
+            + "whoever runs me.";
 
         protected override string Me => "I";
     }
@@ -1415,6 +1442,7 @@ internal sealed class English : Texts
     private sealed class UpkeepWords : UpkeepTexts
     {
         protected override string HasLeft(string opener) =>
-            $"👋 {opener} has left this server and cannot read this ticket. It stays open: close it when nothing is left to do. Should they come back, they will see it again.";
+            $"👋 {opener} has left this server and cannot read this ticket. It stays open: close it when nothing is "
+            + "left to do. Should they come back, they will see it again.";
     }
 }

@@ -340,8 +340,9 @@ internal sealed class French : Texts
 
         protected override string FixPermission =>
             "Il me manque une permission\u00A0: un administrateur doit donner à mon rôle **Gérer les salons**, "
-            + "**Voir les salons**, **Envoyer des messages**, **Intégrer des liens**, **Joindre des fichiers** et "
-            + "**Voir les anciens messages**, y compris dans la catégorie des tickets. Ensuite, tu pourras réessayer.";
+            + "**Gérer les rôles**, **Voir les salons**, **Envoyer des messages**, **Intégrer des liens**, **Joindre "
+            + "des fichiers** et **Voir les anciens messages**, y compris dans la catégorie des tickets. Ensuite, tu "
+            + "pourras réessayer.";
 
         protected override string FixFull =>
             "Ce serveur compte 500 salons, et Discord n'en autorise pas plus\u00A0: un administrateur doit en "
@@ -769,7 +770,8 @@ internal sealed class French : Texts
             + "tickets et y répondent, comme les administrateurs.";
 
         protected override string NobodyStep(string addStaffRole) =>
-            $"Indique qui fait partie de l’équipe avec {addStaffRole}\u00A0: pour l’instant, seuls les administrateurs répondent aux tickets.";
+            $"Indique qui fait partie de l'équipe avec {addStaffRole}\u00A0: pour l'instant, seuls les "
+            + "administrateurs répondent aux tickets.";
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Vois qui fait partie de l'équipe avec {listStaff}, et ajoutes-y un rôle avec {addStaffRole}.";
@@ -958,12 +960,14 @@ internal sealed class French : Texts
         public override string DashboardChannel => "Salon du tableau de bord";
 
         public override string DashboardChannelMeans =>
-            "Là où se trouve le tableau de bord, un message chiffré qui reste à jour. Réinitialiser le supprime.";
+            "Là où se trouve le tableau de bord, un message avec des chiffres qui reste à jour. Réinitialiser le "
+            + "supprime.";
 
-        public override string StaffRole => "Rôle de l’équipe";
+        public override string StaffRole => "Rôle de l'équipe";
 
         public override string StaffRoleMeans =>
-            "Si `/installer` crée un rôle pour ton équipe tant que personne n’en fait partie. `/ajouter-rôle-équipe` en ajoute d’autres.";
+            "Si `/installer` crée un rôle pour ton équipe tant que personne n'en fait partie. "
+            + "`/ajouter-rôle-équipe` en ajoute d'autres.";
 
         public override string StaffRoleMade => "Il est créé automatiquement";
 
@@ -1503,10 +1507,12 @@ internal sealed class French : Texts
         protected override string Somebody => "quelqu'un";
 
         protected override string CountersRepaired =>
-            "Mon décompte des tickets d’ici était faux, et je l’ai corrigé. Si cela se reproduit, préviens la personne qui gère le bot.";
+            "Mon décompte des tickets d'ici était faux, et je l'ai corrigé. Si cela se reproduit, préviens la "
+            + "personne qui gère le bot.";
 
         protected override string MemberRepaired(string member) =>
-            $"Ma liste des tickets ouverts de {member} était fausse, et je l’ai corrigée. Si cela se reproduit, préviens la personne qui gère le bot.";
+            $"Ma liste des tickets ouverts de {member} était fausse, et je l'ai corrigée. Si cela se reproduit, "
+            + "préviens la personne qui gère le bot.";
 
         protected override string Me => "Le bot";
     }

@@ -338,9 +338,10 @@ internal sealed class German : Texts
             "Dein Ticket konnte nicht erstellt werden und zählt nicht für dein Limit.";
 
         protected override string FixPermission =>
-            "Mir fehlt eine Berechtigung: Ein Administrator muss meiner Rolle **Kanäle verwalten**, **Kanäle "
-            + "ansehen**, **Nachrichten senden**, **Links einbetten**, **Dateien anhängen** und **Nachrichtenverlauf "
-            + "anzeigen** geben, auch in der Kategorie der Tickets. Danach kannst du es noch einmal versuchen.";
+            "Mir fehlt eine Berechtigung: Ein Administrator muss meiner Rolle **Kanäle verwalten**, **Rollen "
+            + "verwalten**, **Kanäle ansehen**, **Nachrichten senden**, **Links einbetten**, **Dateien anhängen** und "
+            + "**Nachrichtenverlauf anzeigen** geben, auch in der Kategorie der Tickets. Danach kannst du es noch "
+            + "einmal versuchen.";
 
         protected override string FixFull =>
             "Dieser Server hat 500 Kanäle, und mehr erlaubt Discord nicht: Ein Administrator muss einige löschen, "
@@ -958,7 +959,8 @@ internal sealed class German : Texts
         public override string StaffRole => "Teamrolle";
 
         public override string StaffRoleMeans =>
-            "Ob `/einrichten` eine Rolle für dein Team erstellt, solange niemand zum Team gehört. Mit `/teamrolle-hinzufügen` kommen weitere dazu.";
+            "Ob `/einrichten` eine Rolle für dein Team erstellt, solange niemand zum Team gehört. Mit "
+            + "`/teamrolle-hinzufügen` kommen weitere dazu.";
 
         public override string StaffRoleMade => "Sie wird erstellt";
 
@@ -1488,10 +1490,12 @@ internal sealed class German : Texts
         protected override string Somebody => "jemanden";
 
         protected override string CountersRepaired =>
-            "Meine Zählung der Tickets hier stimmte nicht; ich habe sie berichtigt. Wenn das wieder vorkommt, sag dem Betreiber des Bots Bescheid.";
+            "Meine Zählung der Tickets hier stimmte nicht; ich habe sie berichtigt. Wenn das wieder vorkommt, sag "
+            + "dem Betreiber des Bots Bescheid.";
 
         protected override string MemberRepaired(string member) =>
-            $"Meine Liste der offenen Tickets von {member} stimmte nicht; ich habe sie berichtigt. Wenn das wieder vorkommt, sag dem Betreiber des Bots Bescheid.";
+            $"Meine Liste der offenen Tickets von {member} stimmte nicht; ich habe sie berichtigt. Wenn das wieder "
+            + "vorkommt, sag dem Betreiber des Bots Bescheid.";
 
         protected override string Me => "Der Bot";
     }

@@ -331,8 +331,9 @@ internal sealed class Portuguese : Texts
 
         protected override string FixPermission =>
             "Não tenho todas as permissões necessárias: um administrador precisa dar ao meu cargo **Gerenciar "
-            + "canais**, **Ver canais**, **Enviar mensagens**, **Inserir links**, **Anexar arquivos** e **Ver "
-            + "histórico de mensagens**, também na categoria de tickets. Depois disso, tente de novo.";
+            + "canais**, **Gerenciar cargos**, **Ver canais**, **Enviar mensagens**, **Inserir links**, **Anexar "
+            + "arquivos** e **Ver histórico de mensagens**, também na categoria de tickets. Depois disso, tente de "
+            + "novo.";
 
         protected override string FixFull =>
             "Este servidor tem 500 canais, e o Discord não permite mais do que isso: um administrador precisa excluir "
@@ -927,15 +928,16 @@ internal sealed class Portuguese : Texts
             "Onde aviso a equipe sobre o que acontece com tickets, equipe e configurações, e sobre o que precisa de "
             + "alguém.";
 
-        public override string DashboardChannel => "Canal do painel de números";
+        public override string DashboardChannel => "Canal do dashboard";
 
         public override string DashboardChannelMeans =>
-            "Onde fica o painel de números, uma mensagem que se mantém atualizada. Redefinir remove a mensagem.";
+            "Onde fica o dashboard, uma mensagem com números que se mantém atualizada. Redefinir remove o dashboard.";
 
         public override string StaffRole => "Cargo da equipe";
 
         public override string StaffRoleMeans =>
-            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém fizer parte dela. `/equipe-adicionar-cargo` adiciona outros.";
+            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém fizer parte dela. "
+            + "`/equipe-adicionar-cargo` adiciona outros.";
 
         public override string StaffRoleMade => "É criado automaticamente";
 
@@ -1392,7 +1394,7 @@ internal sealed class Portuguese : Texts
 
         protected override string WorkPanel => "editar o painel de tickets";
 
-        protected override string WorkDashboard => "publicar ou editar o painel de números";
+        protected override string WorkDashboard => "publicar ou editar o dashboard";
 
         protected override string WorkLog => "escrever no canal de logs";
 
@@ -1461,10 +1463,12 @@ internal sealed class Portuguese : Texts
         protected override string Somebody => "alguém";
 
         protected override string CountersRepaired =>
-            "Minha contagem dos tickets daqui estava errada, e eu a corrigi. Se isso acontecer de novo, avise quem mantém o bot.";
+            "Minha contagem dos tickets daqui estava errada, e eu a corrigi. Se isso acontecer de novo, avise quem "
+            + "mantém o bot.";
 
         protected override string MemberRepaired(string member) =>
-            $"Minha lista dos tickets abertos de {member} estava errada, e eu a corrigi. Se isso acontecer de novo, avise quem mantém o bot.";
+            $"Minha lista dos tickets abertos de {member} estava errada, e eu a corrigi. Se isso acontecer de novo, "
+            + "avise quem mantém o bot.";
 
         protected override string Me => "O bot";
     }

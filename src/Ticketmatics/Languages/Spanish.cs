@@ -329,9 +329,9 @@ internal sealed class Spanish : Texts
         protected override string CouldNotBeOpened => "Tu ticket no se pudo abrir y no cuenta para tu límite.";
 
         protected override string FixPermission =>
-            "Me falta un permiso: un administrador debe dar a mi rol **Gestionar canales**, **Ver canales**, "
-            + "**Enviar mensajes**, **Insertar enlaces**, **Adjuntar archivos** y **Leer el historial de mensajes**, "
-            + "también en la categoría de los tickets. Después podrás volver a intentarlo.";
+            "Me falta un permiso: un administrador debe dar a mi rol **Gestionar canales**, **Gestionar roles**, "
+            + "**Ver canales**, **Enviar mensajes**, **Insertar enlaces**, **Adjuntar archivos** y **Leer el "
+            + "historial de mensajes**, también en la categoría de los tickets. Después podrás volver a intentarlo.";
 
         protected override string FixFull =>
             "Este servidor tiene 500 canales y Discord no permite más: un administrador debe eliminar algunos. "
@@ -749,7 +749,8 @@ internal sealed class Spanish : Texts
             + "igual que los administradores.";
 
         protected override string NobodyStep(string addStaffRole) =>
-            $"Indica quién forma el equipo con {addStaffRole}: por ahora, solo los administradores responden los tickets.";
+            $"Indica quién forma el equipo con {addStaffRole}: por ahora, solo los administradores responden los "
+            + "tickets.";
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Consulta quién forma el equipo con {listStaff} y añade un rol al equipo con {addStaffRole}.";
@@ -932,7 +933,8 @@ internal sealed class Spanish : Texts
         public override string StaffRole => "Rol del equipo";
 
         public override string StaffRoleMeans =>
-            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` agrega otros.";
+            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` "
+            + "agrega otros.";
 
         public override string StaffRoleMade => "Se crea solo";
 
@@ -1462,10 +1464,12 @@ internal sealed class Spanish : Texts
         protected override string Somebody => "alguien";
 
         protected override string CountersRepaired =>
-            "Mi cuenta de los tickets de aquí no cuadraba y la he corregido. Si vuelve a pasar, avisa a quien administra el bot.";
+            "Mi cuenta de los tickets de aquí no cuadraba y la he corregido. Si vuelve a pasar, avisa a quien "
+            + "administra el bot.";
 
         protected override string MemberRepaired(string member) =>
-            $"Mi lista de los tickets abiertos de {member} no cuadraba y la he corregido. Si vuelve a pasar, avisa a quien administra el bot.";
+            $"Mi lista de los tickets abiertos de {member} no cuadraba y la he corregido. Si vuelve a pasar, avisa a "
+            + "quien administra el bot.";
 
         protected override string Me => "El bot";
     }

@@ -29,7 +29,7 @@ public sealed partial class PageAssetsTests
     }
 
     [GeneratedRegex(
-        """(?:src|href)="(?:https?:)?//|from '(?:https?:)?//|import\('|url\((?!data:)""",
+        """(?:src|href)="(?:https?:)?//|from '(?:https?:)?//|import\('|\burl\((?!data:)""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

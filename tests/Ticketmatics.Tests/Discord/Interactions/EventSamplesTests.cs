@@ -54,7 +54,7 @@ public sealed class EventSamplesTests
         command.Type.ShouldBe(InteractionType.ApplicationCommand);
         command.GuildId.ShouldBe(new(1290000000000000100));
         command.ChannelId.ShouldBe(new(1290000000000000200));
-        command.Locale.ShouldBe("de");
+        command.Locale.ShouldBe("en-GB");
         command.GuildLocale.ShouldBe("en-US");
         command.AppPermissions!.Value.HasFlag(Permissions.ManageChannels | Permissions.PinMessages).ShouldBeTrue();
         command.User.ShouldBeNull();

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Ticketmatics.Sandbox.Page;
 
-namespace Ticketmatics.Sandbox.Inspector;
+namespace Ticketmatics.Sandbox.Page;
 
 /// <summary>Routes that this page alone may call, with JSON for an answer.</summary>
 internal sealed class GuardedRoutes(IEndpointRouteBuilder app, PageGuard guard)
