@@ -37,16 +37,19 @@ internal sealed class Window : IAsyncDisposable
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <param name="look">Changes to a window on a desk, in the dark.</param>
-    public static async Task<Window> OpenAsync(Chromium chromium, Action<BrowserNewContextOptions>? look = null)
+    /// <param name="width">CSS pixels; a phone has about 390.</param>
+    public static async Task<Window> OpenAsync(
+        Chromium chromium,
+        ColorScheme scheme = ColorScheme.Dark,
+        int width = 1280
+    )
     {
         var options = new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
-            ColorScheme = ColorScheme.Dark,
+            ViewportSize = new ViewportSize { Width = width, Height = 844 },
+            ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         };
-        look?.Invoke(options);
         var opened = await (await chromium.BrowserAsync()).NewContextAsync(options);
         opened.SetDefaultTimeout(Longest);
         var host = await SandboxHost.StartAsync(
@@ -73,13 +76,15 @@ internal sealed class Window : IAsyncDisposable
         complaints.ShouldBeEmpty();
     }
 
-    /// <summary>Takes on a person's place.</summary>
+    /// <summary>Takes on a person's place, and waits until the page is drawn for them.</summary>
     /// <param name="name">As the switcher shows it, or its beginning.</param>
     public async Task BecomeAsync(string name)
     {
         var person = Page.GetByTestId("person");
         var option = person.Locator("option").Filter(new() { HasText = name }).First;
-        await person.SelectOptionAsync(new SelectOptionValue { Value = await option.GetAttributeAsync("value") });
+        var id = await option.GetAttributeAsync("value");
+        await person.SelectOptionAsync(new SelectOptionValue { Value = id });
+        await Page.Locator($"#log[data-reader='{id}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>On a phone, the channels stand in a drawer.</summary>
@@ -139,6 +144,15 @@ internal sealed class Window : IAsyncDisposable
         await Page.GetByTestId("command-send").ClickAsync();
     }
 
+    /// <summary>Writes a message as anybody would.</summary>
+    public async Task WriteAsync(string content)
+    {
+        var composer = Page.GetByTestId("composer");
+        await composer.FillAsync(content);
+        await composer.PressAsync("Enter");
+        await SeeAsync(content);
+    }
+
     /// <summary>The button of the newest message that has one of this name.</summary>
     public ILocator Button(string name) =>
         Messages.GetByRole(AriaRole.Button, new() { Name = name, Exact = false }).Last;
@@ -150,6 +164,10 @@ internal sealed class Window : IAsyncDisposable
         await message.WaitForAsync();
         return message;
     }
+
+    /// <summary>CSS pixels by which a page is wider than its window.</summary>
+    public static Task<int> OverflowAsync(IPage page) =>
+        page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     private void Listen(IPage page)
     {

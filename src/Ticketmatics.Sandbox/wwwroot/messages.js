@@ -25,6 +25,7 @@ export function showMessages() {
   if (place !== shownFor) {
     shown = new Map();
     log.replaceChildren();
+    log.dataset.reader = state.me?.id ?? '';
     shownFor = place;
     followScroll.start();
   }

@@ -264,13 +264,20 @@ internal sealed class Play : IAsyncDisposable
     public async Task<TicketCounters> CountersAsync() => (await Host.Store.ReadGuildAsync(Here.Guild, Token)).Counters;
 
     /// <summary>Looks until there is something to see, and lets time pass between the looks.</summary>
-    public async Task<T> EventuallyAsync<T>(Func<T?> look)
+    public Task<T> EventuallyAsync<T>(Func<T?> look)
+        where T : class => EventuallyAsync(() => Task.FromResult(look()));
+
+    public Task EventuallyAsync(Func<bool> holds) => EventuallyAsync(() => holds() ? this : null);
+
+    public Task EventuallyAsync(Func<Task<bool>> holds) => EventuallyAsync(async () => await holds() ? this : null);
+
+    private async Task<T> EventuallyAsync<T>(Func<Task<T?>> look)
         where T : class
     {
         var until = DateTimeOffset.UtcNow + Longest;
         while (DateTimeOffset.UtcNow < until)
         {
-            if (look() is { } seen)
+            if (await look() is { } seen)
             {
                 return seen;
             }
@@ -281,8 +288,6 @@ internal sealed class Play : IAsyncDisposable
 
         throw new TimeoutException("What the test waits for did not happen.");
     }
-
-    public Task EventuallyAsync(Func<bool> holds) => EventuallyAsync(() => holds() ? this : null);
 
     /// <summary>Effects that are not done, but for the one that looks at the guild every hour.</summary>
     public IEnumerable<OutboxEntry> Pending() =>
