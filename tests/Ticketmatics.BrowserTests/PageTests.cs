@@ -12,14 +12,7 @@ public sealed class PageTests(Chromium chromium)
     [InlineData(ColorScheme.Light, 390)]
     public async Task Nothing_keeps_anybody_from_using_it(ColorScheme scheme, int width)
     {
-        await using var window = await Window.OpenAsync(
-            chromium,
-            options =>
-            {
-                options.ColorScheme = scheme;
-                options.ViewportSize = new ViewportSize { Width = width, Height = 844 };
-            }
-        );
+        await using var window = await Window.OpenAsync(chromium, scheme, width);
         var name = $"{scheme}-{width}".ToLowerInvariant();
         await window.EnterAsync("support");
         await window.RunAsync("setup");
@@ -39,10 +32,7 @@ public sealed class PageTests(Chromium chromium)
         (await Axe.SeriousAsync(window.Page)).ShouldBeEmpty("the ticket");
         await Picture.TakeAsync(window.Page, $"ticket-{name}");
 
-        var over = await window.Page.EvaluateAsync<int>(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
-        over.ShouldBe(0, "nothing is wider than the window");
+        (await Window.OverflowAsync(window.Page)).ShouldBe(0, "nothing is wider than the window");
     }
 
     [Fact]

@@ -26,14 +26,7 @@ public sealed class TranscriptPageTests(Chromium chromium)
     [InlineData(ColorScheme.Light, 390)]
     public async Task A_long_and_hostile_ticket_is_whole_and_nothing_in_it_runs(ColorScheme scheme, int width)
     {
-        await using var window = await Window.OpenAsync(
-            chromium,
-            options =>
-            {
-                options.ColorScheme = scheme;
-                options.ViewportSize = new ViewportSize { Width = width, Height = 844 };
-            }
-        );
+        await using var window = await Window.OpenAsync(chromium, scheme, width);
         var page = await OpenTranscriptAsync(window);
 
         (await page.Locator("article").CountAsync()).ShouldBeGreaterThanOrEqualTo(Written);
@@ -46,10 +39,7 @@ public sealed class TranscriptPageTests(Chromium chromium)
             await page.Locator("script, iframe, object, embed, form, [onclick], [onload], [onerror]").CountAsync()
         ).ShouldBe(0);
         (await page.Locator("a[href]:not([href^='https://']):not([href^='#'])").CountAsync()).ShouldBe(0);
-        var over = await page.EvaluateAsync<int>(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
-        over.ShouldBe(0, "nothing is wider than the window");
+        (await Window.OverflowAsync(page)).ShouldBe(0, "nothing is wider than the window");
         (await Axe.SeriousAsync(page)).ShouldBeEmpty();
         await Picture.TakeAsync(page, $"transcript-{scheme}-{width}".ToLowerInvariant());
         await page.Locator("article").Last.ScrollIntoViewIfNeededAsync();

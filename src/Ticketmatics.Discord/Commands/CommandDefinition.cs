@@ -57,9 +57,6 @@ public sealed record CommandDefinition
 
     public IReadOnlyList<CommandOption>? Options { get; private init; }
 
-    /// <param name="locale">One of those in which it was declared; else the default text is returned.</param>
-    public string? DescriptionIn(string locale) => DescriptionLocalizations?.GetValueOrDefault(locale) ?? Description;
-
     /// <summary>
     /// What a member needs to be shown the command at first; administrators of the guild can change that, so it is
     /// no guard. <see langword="null"/> shows it to everyone.

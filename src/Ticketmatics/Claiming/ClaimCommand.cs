@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Claiming;
@@ -9,7 +10,9 @@ internal sealed class ClaimCommand : ICommand
 {
     public string Name => "claim";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Claiming.ClaimDescription);
+    public Func<Texts, string> Description => texts => texts.Claiming.ClaimDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Staff;
 

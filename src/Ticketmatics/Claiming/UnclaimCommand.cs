@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Claiming;
@@ -9,7 +10,9 @@ internal sealed class UnclaimCommand : ICommand
 {
     public string Name => "unclaim";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Claiming.UnclaimDescription);
+    public Func<Texts, string> Description => texts => texts.Claiming.UnclaimDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Staff;
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 using Ticketmatics.Tickets;
 
@@ -17,12 +18,10 @@ internal sealed class CloseTicketCommand : ICommand, IAutocomplete
 
     public string Name => "closeticket";
 
+    public Func<Texts, string> Description => texts => texts.Closing.CommandDescription;
+
     public CommandDefinition Definition =>
-        Commands.ChatInput(
-            Name,
-            texts => texts.Closing.CommandDescription,
-            [Number.Definition with { Autocomplete = true }, Reason.Definition]
-        );
+        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }, Reason.Definition]);
 
     public Access Access => Access.Parties;
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 
@@ -10,7 +11,9 @@ internal sealed class HelpCommand : ICommand
 {
     public string Name => "help";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Help.Description);
+    public Func<Texts, string> Description => texts => texts.Help.Description;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Everyone;
 
@@ -58,7 +61,5 @@ internal sealed class HelpCommand : ICommand
                     _ => true,
                 }
             )
-            .Select(command =>
-                $"{mentions.Of(command.Name)} · {command.Definition.DescriptionIn(call.Texts.Locales[0])}"
-            );
+            .Select(command => $"{mentions.Of(command.Name)} · {command.Description(call.Texts)}");
 }

@@ -76,7 +76,7 @@ public static class Catalogue
         new DashboardButton(),
     ];
 
-    /// <summary>Everything that is registered with Discord.</summary>
-    public static IReadOnlyList<CommandDefinition> Definitions { get; } =
-    [.. Triggers.OfType<IRegistered>().Select(trigger => trigger.Definition)];
+    /// <summary>Everything that is registered with Discord; made when it is asked for, as no click needs it.</summary>
+    public static IReadOnlyList<CommandDefinition> Definitions =>
+        [.. Triggers.OfType<IRegistered>().Select(trigger => trigger.Definition)];
 }

@@ -62,34 +62,25 @@ public sealed class InteractionRouter
         try
         {
             return interaction is not { GuildId: { } guild, Member: not null }
-                    ? Refuse(interaction, Texts.Of(interaction.Locale).Interactions.OnlyInServers)
+                    ? Refuse(interaction, WordsFor(interaction).OnlyInServers)
                 : served.Contains(guild) ? await DispatchAsync(interaction, receivedAt, cancellationToken)
-                : Refuse(interaction, Texts.Of(interaction.Locale).Interactions.NotServed);
+                : Refuse(interaction, WordsFor(interaction).NotServed);
         }
         catch (StoreBusyException e)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Busy) with
-            {
-                Result = InteractionResult.OutOfTime,
-            };
+            return Reply.Refuse(WordsFor(interaction).Busy) with { Result = InteractionResult.OutOfTime };
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException)
         {
             Log.OutOfTime(logger, e, interaction.Id);
-            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.OutOfTime) with
-            {
-                Result = InteractionResult.OutOfTime,
-            };
+            return Reply.Refuse(WordsFor(interaction).OutOfTime) with { Result = InteractionResult.OutOfTime };
         }
         catch (Exception e)
         {
             var reference = ReferenceOf(interaction.Id);
             Log.Failed(logger, e, interaction.Id, reference);
-            return Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Failed(reference)) with
-            {
-                Result = InteractionResult.Failed,
-            };
+            return Reply.Refuse(WordsFor(interaction).Failed(reference)) with { Result = InteractionResult.Failed };
         }
     }
 
@@ -116,7 +107,7 @@ public sealed class InteractionRouter
                 receivedAt,
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(WordsFor(interaction).Outdated)),
         };
 
     private Task<Reply> CommandAsync(
@@ -148,7 +139,7 @@ public sealed class InteractionRouter
                 c => command.RunAsync(c, message, cancellationToken),
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(WordsFor(interaction).Outdated)),
         };
     }
 
@@ -174,7 +165,7 @@ public sealed class InteractionRouter
     {
         if (!CustomId.TryParse(interaction.Data?.CustomId ?? "", out var id))
         {
-            return Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated));
+            return Task.FromResult(Reply.Refuse(WordsFor(interaction).Outdated));
         }
 
         return (routed.GetValueOrDefault(id.Route), interaction.Type) switch
@@ -197,7 +188,7 @@ public sealed class InteractionRouter
                 call => trigger.SubmitAsync(call, cancellationToken),
                 cancellationToken
             ),
-            _ => Task.FromResult(Reply.Refuse(Texts.Of(interaction.Locale).Interactions.Outdated)),
+            _ => Task.FromResult(Reply.Refuse(WordsFor(interaction).Outdated)),
         };
     }
 
@@ -225,6 +216,9 @@ public sealed class InteractionRouter
                 call.Texts.Interactions.ManagersOnly,
             _ => null,
         };
+
+    /// <summary>For who clicked, before a call is read or where none can be.</summary>
+    private static InteractionTexts WordsFor(Interaction interaction) => Texts.Of(interaction.Locale).Interactions;
 
     private static string NameOf(Interaction interaction) =>
         interaction.Data?.Name

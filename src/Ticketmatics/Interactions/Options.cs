@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Ticketmatics.Discord;
 using Ticketmatics.Languages;
@@ -107,14 +108,18 @@ internal sealed record TextOption(string Name, Func<Texts, string> Description, 
 }
 
 /// <summary>One of a few values, which may be left out.</summary>
-internal sealed record ChoiceOption(string Name, Func<Texts, string> Description, IReadOnlyList<OptionChoice> Choices)
-    : Option(Name, Description)
+/// <param name="Choices">Names, and what is sent for them.</param>
+internal sealed record ChoiceOption(
+    string Name,
+    Func<Texts, string> Description,
+    ImmutableArray<(Func<Texts, string> Name, string Value)> Choices
+) : Option(Name, Description)
 {
     public override CommandOption Definition =>
         Define(CommandOptionType.String) with
         {
             Required = null,
-            Choices = Choices,
+            Choices = [.. Choices.Select(choice => new OptionChoice(Texts.InAll(choice.Name), choice.Value))],
         };
 
     /// <returns>Null where it was left out; else what was sent, which may be a choice of an older version.</returns>

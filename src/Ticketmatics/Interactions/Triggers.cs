@@ -1,4 +1,5 @@
 using Ticketmatics.Discord;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Interactions;
 
@@ -36,12 +37,15 @@ internal interface IRegistered : ITrigger
     /// <summary>The English one, by which Discord calls it whatever the language.</summary>
     string Name { get; }
 
-    /// <summary>Made anew at each call: only registration and help ask for it.</summary>
+    /// <summary>Made anew at each call: only registration asks for it.</summary>
     CommandDefinition Definition { get; }
 }
 
 internal interface ICommand : IRegistered
 {
+    /// <summary>What it does, in a line.</summary>
+    Func<Texts, string> Description { get; }
+
     Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken);
 }
 

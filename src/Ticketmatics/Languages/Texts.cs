@@ -49,9 +49,8 @@ internal abstract class Texts
     public static LocalizedText InAll(Func<Texts, string> text) =>
         new(
             text(Default),
-            ByLocale
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .ToDictionary(pair => pair.Key, pair => text(pair.Value), StringComparer.Ordinal)
+            All.SelectMany(texts => texts.Locales.Select(locale => (locale, said: text(texts))))
+                .ToDictionary(pair => pair.locale, pair => pair.said, StringComparer.Ordinal)
         );
 
     /// <summary>Of Discord, the first being the language's own. See Discord Docs/Reference, "Locales".</summary>

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 
 namespace Ticketmatics.Opening;
@@ -11,8 +12,9 @@ internal sealed class OpenCommand : ICommand, IAutocomplete
 
     public string Name => "open";
 
-    public CommandDefinition Definition =>
-        Commands.ChatInput(Name, texts => texts.Opening.OpenDescription, [Category.Definition]);
+    public Func<Texts, string> Description => texts => texts.Opening.OpenDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description, [Category.Definition]);
 
     public Access Access => Access.Everyone;
 

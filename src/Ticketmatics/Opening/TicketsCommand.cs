@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Staffing;
 using Ticketmatics.Tickets;
 
@@ -10,7 +11,9 @@ internal sealed class TicketsCommand : ICommand
 {
     public string Name => "tickets";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Opening.TicketsDescription);
+    public Func<Texts, string> Description => texts => texts.Opening.TicketsDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Everyone;
 

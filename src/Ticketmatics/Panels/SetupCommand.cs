@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
@@ -9,12 +10,10 @@ internal sealed class SetupCommand : ICommand
 {
     public string Name => "setup";
 
+    public Func<Texts, string> Description => texts => texts.Panels.SetupDescription;
+
     public CommandDefinition Definition =>
-        Commands.ChatInput(
-            Name,
-            texts => texts.Panels.SetupDescription,
-            defaultMemberPermissions: Permissions.Administrator
-        );
+        Commands.ChatInput(Name, Description, defaultMemberPermissions: Permissions.Administrator);
 
     public Access Access => Access.Administrator;
 

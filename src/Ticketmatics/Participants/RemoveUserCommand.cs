@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Participants;
@@ -11,8 +12,9 @@ internal sealed class RemoveUserCommand : ICommand
 
     public string Name => "removeuser";
 
-    public CommandDefinition Definition =>
-        Commands.ChatInput(Name, texts => texts.Participants.RemoveDescription, [Member.Definition]);
+    public Func<Texts, string> Description => texts => texts.Participants.RemoveDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description, [Member.Definition]);
 
     public Access Access => Access.Staff;
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 
 namespace Ticketmatics.Reopening;
@@ -11,12 +12,10 @@ internal sealed class ReopenCommand : ICommand, IAutocomplete
 
     public string Name => "reopen";
 
+    public Func<Texts, string> Description => texts => texts.Reopening.CommandDescription;
+
     public CommandDefinition Definition =>
-        Commands.ChatInput(
-            Name,
-            texts => texts.Reopening.CommandDescription,
-            [Number.Definition with { Autocomplete = true }]
-        );
+        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }]);
 
     public Access Access => Access.Staff;
 

@@ -14,10 +14,9 @@ internal sealed class ConfigCommand : ICommand
         "setting",
         texts => texts.Settings.SettingOption,
         [
-            .. SettingCatalogue.All.Select(setting => new OptionChoice(
-                Texts.InAll(texts => setting.Name(texts.Settings)),
-                setting.Key
-            )),
+            .. SettingCatalogue.All.Select(setting =>
+                ((Func<Texts, string>)(texts => setting.Name(texts.Settings)), setting.Key)
+            ),
         ]
     );
 
@@ -33,10 +32,12 @@ internal sealed class ConfigCommand : ICommand
 
     public string Name => "config";
 
+    public Func<Texts, string> Description => texts => texts.Settings.ConfigDescription;
+
     public CommandDefinition Definition =>
         Commands.ChatInput(
             Name,
-            texts => texts.Settings.ConfigDescription,
+            Description,
             [Which.Definition, Value.Definition, Channel.Definition, Role.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
@@ -12,10 +13,12 @@ internal sealed class AddStaffCommand : ICommand, IAutocomplete
 
     public string Name => "addstaff";
 
+    public Func<Texts, string> Description => texts => texts.Staffing.AddStaffDescription;
+
     public CommandDefinition Definition =>
         Commands.ChatInput(
             Name,
-            texts => texts.Staffing.AddStaffDescription,
+            Description,
             [Member.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );

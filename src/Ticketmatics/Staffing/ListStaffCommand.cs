@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Staffing;
 
@@ -8,7 +9,9 @@ internal sealed class ListStaffCommand : ICommand
 {
     public string Name => "liststaff";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Staffing.ListStaffDescription);
+    public Func<Texts, string> Description => texts => texts.Staffing.ListStaffDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Manager;
 

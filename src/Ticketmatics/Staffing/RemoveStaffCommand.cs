@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
@@ -12,10 +13,12 @@ internal sealed class RemoveStaffCommand : ICommand, IAutocomplete
 
     public string Name => "removestaff";
 
+    public Func<Texts, string> Description => texts => texts.Staffing.RemoveStaffDescription;
+
     public CommandDefinition Definition =>
         Commands.ChatInput(
             Name,
-            texts => texts.Staffing.RemoveStaffDescription,
+            Description,
             [Member.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 
@@ -12,10 +13,12 @@ internal sealed class RemoveStaffRoleCommand : ICommand, IAutocomplete
 
     public string Name => "removestaffrole";
 
+    public Func<Texts, string> Description => texts => texts.Staffing.RemoveStaffRoleDescription;
+
     public CommandDefinition Definition =>
         Commands.ChatInput(
             Name,
-            texts => texts.Staffing.RemoveStaffRoleDescription,
+            Description,
             [Holders.Definition, StaffChanges.Category.Definition],
             defaultMemberPermissions: Permissions.Administrator
         );

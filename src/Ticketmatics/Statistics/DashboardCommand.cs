@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Statistics;
@@ -9,7 +10,9 @@ internal sealed class DashboardCommand : ICommand
 {
     public string Name => "dashboard";
 
-    public CommandDefinition Definition => Commands.ChatInput(Name, texts => texts.Dashboard.CommandDescription);
+    public Func<Texts, string> Description => texts => texts.Dashboard.CommandDescription;
+
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description);
 
     public Access Access => Access.Manager;
 

@@ -19,19 +19,21 @@ internal sealed class StatsCommand : ICommand, IAutocomplete
         "period",
         texts => texts.Statistics.PeriodOption,
         [
-            new(Texts.InAll(texts => texts.Statistics.PeriodToday), StatsTexts.Today),
-            new(Texts.InAll(texts => texts.Statistics.PeriodWeek), StatsTexts.Week),
-            new(Texts.InAll(texts => texts.Statistics.PeriodMonth), StatsTexts.Month),
-            new(Texts.InAll(texts => texts.Statistics.PeriodAll), StatsTexts.All),
+            (texts => texts.Statistics.PeriodToday, StatsTexts.Today),
+            (texts => texts.Statistics.PeriodWeek, StatsTexts.Week),
+            (texts => texts.Statistics.PeriodMonth, StatsTexts.Month),
+            (texts => texts.Statistics.PeriodAll, StatsTexts.All),
         ]
     );
 
     public string Name => "stats";
 
+    public Func<Texts, string> Description => texts => texts.Statistics.CommandDescription;
+
     public CommandDefinition Definition =>
         Commands.ChatInput(
             Name,
-            texts => texts.Statistics.CommandDescription,
+            Description,
             [
                 Member.Definition with
                 {

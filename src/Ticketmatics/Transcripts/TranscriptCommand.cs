@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Opening;
 
 namespace Ticketmatics.Transcripts;
@@ -11,12 +12,10 @@ internal sealed class TranscriptCommand : ICommand, IAutocomplete
 
     public string Name => "transcript";
 
+    public Func<Texts, string> Description => texts => texts.Transcripts.Description;
+
     public CommandDefinition Definition =>
-        Commands.ChatInput(
-            Name,
-            texts => texts.Transcripts.Description,
-            [Number.Definition with { Autocomplete = true }]
-        );
+        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }]);
 
     public Access Access => Access.Parties;
 
