@@ -49,6 +49,16 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock at once, as a machine that slept finds it: what was due meanwhile fires late, and once.</summary>
+    public void Jump(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        foreach (var timer in Overdue(by))
+        {
+            timer.Fire();
+        }
+    }
+
     /// <summary>Waits until something waits for this clock.</summary>
     /// <returns>How far the clock has to be advanced to fire the earliest timer.</returns>
     public Task<TimeSpan> NextTimerAsync(CancellationToken cancellationToken)
@@ -78,6 +88,17 @@ internal sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
             now = timer.Due!.Value > now ? timer.Due.Value : now;
             timer.Due = timer.Period is { } period ? timer.Due + period : null;
             return timer;
+        }
+    }
+
+    private IReadOnlyList<ManualTimer> Overdue(TimeSpan after)
+    {
+        lock (gate)
+        {
+            now += after;
+            var overdue = timers.Where(timer => timer.Due <= now).OrderBy(timer => timer.Due).ToList();
+            overdue.ForEach(timer => timer.Due = now + timer.Period);
+            return overdue;
         }
     }
 

@@ -15,7 +15,6 @@ internal sealed class ScriptPlayer(
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan LongestQuieting = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan LongestExpectation = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     /// <summary>How long nothing may be seen to change before it is quiet: as long as a bot elsewhere may take for a step.</summary>
@@ -24,6 +23,9 @@ internal sealed class ScriptPlayer(
     private readonly ScriptSteps steps = new(discord);
     private readonly Transcript transcript = new(discord, output);
     private string channelName = "";
+
+    /// <summary>How long what is expected may take to come.</summary>
+    public TimeSpan LongestExpectation { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <returns><see langword="false"/> where a step could not be done, or did not find what it looked for.</returns>
     public async Task<bool> PlayAsync(string script, CancellationToken cancellationToken)

@@ -35,8 +35,7 @@ internal static class Crowd
                 return;
             }
 
-            await Task.Delay(10, Play.Token);
-            play.Pass(TimeSpan.FromMilliseconds(25));
+            await play.WaitAsync(TimeSpan.FromMilliseconds(25));
         }
 
         throw new TimeoutException("The effects were not all performed.");

@@ -5,6 +5,7 @@ using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Hosting;
 using Ticketmatics.Settings;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Schemas;
 using Ticketmatics.Tickets;
@@ -87,11 +88,12 @@ internal sealed class Play : IAsyncDisposable
         (await play.CommandAsync(play.Admin, "setup")).Kind.ShouldBe(OutcomeKind.Deferred);
         await play.EventuallyAsync(() => play.FindPanel());
         await play.CommandAsync(play.Admin, "addstaff", ("member", play.Staff));
+        await play.QuietAsync();
         return play;
     }
 
     /// <summary>Lets time pass; nothing where the play is in real time.</summary>
-    public void Pass(TimeSpan time) => clock?.Advance(time);
+    public void Pass(TimeSpan time) => clock?.Jump(time);
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
 
@@ -282,11 +284,23 @@ internal sealed class Play : IAsyncDisposable
                 return seen;
             }
 
-            await Task.Delay(10, Token);
-            Pass(Step);
+            await WaitAsync(Step);
         }
 
         throw new TimeoutException("What the test waits for did not happen.");
+    }
+
+    /// <summary>
+    /// Waits a moment, in which more time passes: <paramref name="step"/>, or the rest of the minute that a dashboard waits
+    /// for where it is all that there is to do.
+    /// </summary>
+    public async Task WaitAsync(TimeSpan step)
+    {
+        await Task.Delay(10, Token);
+        var pending = Pending().ToList();
+        var isForDashboard = pending.Count > 0 && pending.TrueForAll(entry => entry.Effect is RefreshDashboard);
+        var rest = isForDashboard ? pending.Min(entry => entry.DueAt) - Clock.GetUtcNow() : step;
+        Pass(rest > step ? rest : step);
     }
 
     /// <summary>Effects that are not done, but for the one that looks at the guild every hour.</summary>

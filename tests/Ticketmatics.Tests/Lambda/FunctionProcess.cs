@@ -110,8 +110,8 @@ internal sealed class FunctionProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether it is started from what <c>TICKETMATICS_LAMBDA</c> names.</summary>
-    public static bool IsPublished => Given.Length > 0;
+    /// <summary>Whether it needs no dotnet.</summary>
+    public static bool IsNative => !File.Exists(Path.Combine(Folder(), Program + ".dll"));
 
     private static string Given => Environment.GetEnvironmentVariable("TICKETMATICS_LAMBDA") ?? "";
 
@@ -119,7 +119,7 @@ internal sealed class FunctionProcess : IAsyncDisposable
     /// What <c>TICKETMATICS_LAMBDA</c> names, e.g. what <c>dotnet publish</c> made; else what was built with the tests.
     /// </summary>
     private static string Folder() =>
-        IsPublished
+        Given.Length > 0
             ? Path.GetFullPath(Given)
             : Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", Program, Configuration()));
 
@@ -129,9 +129,9 @@ internal sealed class FunctionProcess : IAsyncDisposable
     private static ProcessStartInfo StartOf(string folder)
     {
         var library = Path.Combine(folder, Program + ".dll");
-        var start = File.Exists(library)
-            ? new ProcessStartInfo("dotnet", ["exec", library])
-            : new ProcessStartInfo(Path.Combine(folder, Program));
+        var start = IsNative
+            ? new ProcessStartInfo(Path.Combine(folder, Program))
+            : new ProcessStartInfo("dotnet", ["exec", library]);
         start.WorkingDirectory = folder;
         start.UseShellExecute = false;
         start.RedirectStandardOutput = true;

@@ -16,10 +16,10 @@ namespace Ticketmatics.Tests.Lambda;
 /// </summary>
 internal sealed class PublishedPlay : IAsyncDisposable
 {
-    /// <summary>A limit would never be lifted, as Discord's clock stands.</summary>
     /// <summary>Later than any effect is tried again, earlier than a guild is looked at again.</summary>
     private static readonly TimeSpan NextAttempt = TimeSpan.FromMinutes(10);
 
+    /// <summary>A limit would never be lifted, as Discord's clock stands.</summary>
     private static readonly RateLimit NoRateLimit = new(Requests: int.MaxValue, Window: TimeSpan.FromSeconds(1));
 
     private const int MostWarmUps = 10;

@@ -35,7 +35,7 @@ public sealed class ScriptTests
     [InlineData("Dina: say \"oh", "a quote is not closed")]
     public async Task A_step_that_cannot_be_done_ends_the_script_and_is_named(string script, string reason)
     {
-        var (isPlayed, told) = await PlayAsync(script);
+        var (isPlayed, told) = await PlayAsync(script, patience: 1);
 
         isPlayed.ShouldBeFalse();
         told.ShouldContain("FAILED");
@@ -62,7 +62,8 @@ public sealed class ScriptTests
         isPlayed.ShouldBeTrue(told);
     }
 
-    private static async Task<(bool IsPlayed, string Told)> PlayAsync(string script)
+    /// <param name="patience">Seconds.</param>
+    private static async Task<(bool IsPlayed, string Told)> PlayAsync(string script, int patience = 15)
     {
         await using var play = await Play.StartAsync(options =>
             options with
@@ -71,7 +72,10 @@ public sealed class ScriptTests
             }
         );
         using var output = new StringWriter();
-        var player = new ScriptPlayer(play.Discord, output, play.Host.IsQuietAsync);
+        var player = new ScriptPlayer(play.Discord, output, play.Host.IsQuietAsync)
+        {
+            LongestExpectation = TimeSpan.FromSeconds(patience),
+        };
         var isPlayed = await player.PlayAsync(script, Play.Token);
         return (isPlayed, output.ToString());
     }
