@@ -74,6 +74,7 @@ public static class Catalogue
         new QuestionForm(),
         new QuestionRemove(),
         new DashboardButton(),
+        new TicketPageButton(),
     ];
 
     /// <summary>Everything that is registered with Discord; made when it is asked for, as no click needs it.</summary>

@@ -350,13 +350,17 @@ internal sealed class English : Texts
 
         public override string MyTicketsTitle => "My Tickets";
 
-        protected override string OpenTicketsTitle(int count) => $"Open tickets: {count}";
+        public override string OpenTicketsTitle(int count) => $"Open tickets: {count}";
 
-        protected override string UnclaimedTicketsTitle(int count) => $"Unclaimed tickets: {count}";
+        public override string UnclaimedTicketsTitle(int count) => $"Unclaimed tickets: {count}";
 
         protected override string LineBy(string line, string opener) => $"{line} by {opener}";
 
-        protected override string AndMore(int rest) => $"…and {rest} more. `/closeticket` finds each by its number.";
+        public override string Page(int number, int count) => $"Page {number} of {count}";
+
+        public override string PreviousPage => "Previous";
+
+        public override string NextPage => "Next";
 
         protected override string SuggestedOpen => "waiting for staff";
 

@@ -366,14 +366,17 @@ internal sealed class French : Texts
 
         public override string MyTicketsTitle => "Mes tickets";
 
-        protected override string OpenTicketsTitle(int count) => $"Tickets ouverts\u00A0: {count}";
+        public override string OpenTicketsTitle(int count) => $"Tickets ouverts\u00A0: {count}";
 
-        protected override string UnclaimedTicketsTitle(int count) => $"Tickets non pris en charge\u00A0: {count}";
+        public override string UnclaimedTicketsTitle(int count) => $"Tickets non pris en charge\u00A0: {count}";
 
         protected override string LineBy(string line, string opener) => $"{line} par {opener}";
 
-        protected override string AndMore(int rest) =>
-            $"…et {rest} {(rest == 1 ? "autre" : "autres")}. Retrouve-les par leur numéro avec `/fermer`.";
+        public override string Page(int number, int count) => $"Page {number} sur {count}";
+
+        public override string PreviousPage => "Précédente";
+
+        public override string NextPage => "Suivante";
 
         protected override string SuggestedOpen => "en attente de l'équipe";
 

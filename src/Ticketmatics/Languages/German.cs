@@ -366,14 +366,17 @@ internal sealed class German : Texts
 
         public override string MyTicketsTitle => "Meine Tickets";
 
-        protected override string OpenTicketsTitle(int count) => $"Offene Tickets: {count}";
+        public override string OpenTicketsTitle(int count) => $"Offene Tickets: {count}";
 
-        protected override string UnclaimedTicketsTitle(int count) => $"Nicht übernommene Tickets: {count}";
+        public override string UnclaimedTicketsTitle(int count) => $"Nicht übernommene Tickets: {count}";
 
         protected override string LineBy(string line, string opener) => $"{line} von {opener}";
 
-        protected override string AndMore(int rest) =>
-            $"…und {rest} weitere. `/ticket-schließen` findet jedes über seine Nummer.";
+        public override string Page(int number, int count) => $"Seite {number} von {count}";
+
+        public override string PreviousPage => "Zurück";
+
+        public override string NextPage => "Weiter";
 
         protected override string SuggestedOpen => "wartet auf das Team";
 

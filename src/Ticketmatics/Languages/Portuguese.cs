@@ -357,14 +357,17 @@ internal sealed class Portuguese : Texts
 
         public override string MyTicketsTitle => "Meus tickets";
 
-        protected override string OpenTicketsTitle(int count) => $"Tickets abertos: {count}";
+        public override string OpenTicketsTitle(int count) => $"Tickets abertos: {count}";
 
-        protected override string UnclaimedTicketsTitle(int count) => $"Tickets sem responsável: {count}";
+        public override string UnclaimedTicketsTitle(int count) => $"Tickets sem responsável: {count}";
 
         protected override string LineBy(string line, string opener) => $"{line} por {opener}";
 
-        protected override string AndMore(int rest) =>
-            $"…e mais {rest}. Com `/fechar-ticket`, você encontra qualquer um pelo número.";
+        public override string Page(int number, int count) => $"Página {number} de {count}";
+
+        public override string PreviousPage => "Anterior";
+
+        public override string NextPage => "Próxima";
 
         protected override string SuggestedOpen => "aguardando a equipe";
 

@@ -355,13 +355,17 @@ internal sealed class Spanish : Texts
 
         public override string MyTicketsTitle => "Mis tickets";
 
-        protected override string OpenTicketsTitle(int count) => $"Tickets abiertos: {count}";
+        public override string OpenTicketsTitle(int count) => $"Tickets abiertos: {count}";
 
-        protected override string UnclaimedTicketsTitle(int count) => $"Tickets sin atender: {count}";
+        public override string UnclaimedTicketsTitle(int count) => $"Tickets sin atender: {count}";
 
         protected override string LineBy(string line, string opener) => $"{line} por {opener}";
 
-        protected override string AndMore(int rest) => $"…y {rest} más. `/cerrar` encuentra cualquiera por su número.";
+        public override string Page(int number, int count) => $"Página {number} de {count}";
+
+        public override string PreviousPage => "Anterior";
+
+        public override string NextPage => "Siguiente";
 
         protected override string SuggestedOpen => "espera al equipo";
 

@@ -213,34 +213,21 @@ internal abstract class OpeningTexts
             Embeds = [new Embed { Title = MyTicketsTitle, Description = string.Join("\n\n", tickets.Select(LinesOf)) }],
         };
 
-    /// <summary>Those that wait for staff first, the oldest of them at the top; as many as fit.</summary>
-    public MessageBody OpenTickets(IReadOnlyCollection<Ticket> tickets) =>
-        Listed(OpenTicketsTitle(tickets.Count), tickets);
+    public abstract string OpenTicketsTitle(int count);
 
-    /// <inheritdoc cref="OpenTickets"/>
-    public MessageBody UnclaimedTickets(IReadOnlyCollection<Ticket> tickets) =>
-        Listed(UnclaimedTicketsTitle(tickets.Count), tickets);
+    public abstract string UnclaimedTicketsTitle(int count);
 
-    protected abstract string OpenTicketsTitle(int count);
-
-    protected abstract string UnclaimedTicketsTitle(int count);
-
-    private MessageBody Listed(string title, IReadOnlyCollection<Ticket> tickets)
-    {
-        var shown = tickets
-            .OrderBy(TicketOrder.Of)
-            .ThenBy(ticket => ticket.Number)
-            .Take(MostListed)
-            .Select(ticket => LineBy(LinesOf(ticket), Markdown.Mention(ticket.Opener)));
-        var rest = tickets.Count - MostListed;
-        var more = rest > 0 ? $"\n\n{AndMore(rest)}" : "";
-        return new() { Embeds = [new Embed { Title = title, Description = string.Join("\n\n", shown) + more }] };
-    }
+    /// <summary>In a list of tickets, which says who opened each.</summary>
+    public string LineOf(Ticket ticket) => LineBy(LinesOf(ticket), Markdown.Mention(ticket.Opener));
 
     protected abstract string LineBy(string line, string opener);
 
-    /// <param name="rest">From 1.</param>
-    protected abstract string AndMore(int rest);
+    /// <param name="number">From 1.</param>
+    public abstract string Page(int number, int count);
+
+    public abstract string PreviousPage { get; }
+
+    public abstract string NextPage { get; }
 
     /// <summary>One line of plain text: Discord shows no mentions among suggestions.</summary>
     public string Suggestion(Ticket ticket)
@@ -280,9 +267,6 @@ internal abstract class OpeningTexts
     private const int MostQuoted = 500;
 
     private const int MostAtLimit = 5;
-
-    /// <summary>As many as fit into one message whatever their categories are called.</summary>
-    private const int MostListed = 10;
 
     /// <summary>
     /// With <see cref="MostOfName"/>, <see cref="MostOfState"/> and a number within

@@ -1,6 +1,5 @@
 using Ticketmatics.Interactions;
 using Ticketmatics.Opening;
-using Ticketmatics.Staffing;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Statistics;
@@ -19,33 +18,9 @@ internal sealed class DashboardButton : IButton
 
     public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken)
     {
-        var readingGuild = press.Store.ReadGuildAsync(press.Guild, cancellationToken);
-        var readingStaff = press.Store.ReadStaffAsync(press.Guild, cancellationToken);
-        await Task.WhenAll(readingGuild, readingStaff);
-        var staff = await readingStaff;
-        var isManager = Managers.Has(press, (await readingGuild).Settings);
-        if (!isManager && !StaffRules.IsStaffOfAny(press, staff))
-        {
-            return Reply.Refuse(press.Texts.Refusals.Of(new Refusal.NotStaff()));
-        }
-
-        var tickets = (await press.Store.ListUnfinishedTicketsAsync(press.Guild, cancellationToken)).RemoveAll(ticket =>
-            ticket.State is TicketState.Kept || (!isManager && !StaffRules.IsStaff(press, staff, ticket.Category))
-        );
-        if (string.Equals(press.Argument, Unclaimed, StringComparison.Ordinal))
-        {
-            tickets = tickets.RemoveAll(ticket => ticket.State is not TicketState.Open);
-            return Reply.Private(
-                tickets.IsEmpty
-                    ? OpeningTexts.Body(press.Texts.Dashboard.NobodyUnclaimed)
-                    : press.Texts.Opening.UnclaimedTickets(tickets)
-            );
-        }
-
-        return Reply.Private(
-            tickets.IsEmpty
-                ? OpeningTexts.Body(press.Texts.Opening.NothingOpen)
-                : press.Texts.Opening.OpenTickets(tickets)
-        );
+        var onlyUnclaimed = string.Equals(press.Argument, Unclaimed, StringComparison.Ordinal);
+        return await TicketList.ReadAsync(press, onlyUnclaimed, number: 1, cancellationToken) is { } body
+            ? Reply.Private(body)
+            : Reply.Refuse(press.Texts.Refusals.Of(new Refusal.NotStaff()));
     }
 }

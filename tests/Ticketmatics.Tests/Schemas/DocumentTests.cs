@@ -30,6 +30,7 @@ public sealed class DocumentTests
         await SupportAsync(day);
         await SuggestAsync(day);
         await GetInTroubleAsync(day);
+        await TurnPagesAsync(day);
 
         Unused(day).ShouldBeEmpty("of everything in the catalogue");
         EffectCatalogue
@@ -222,6 +223,18 @@ public sealed class DocumentTests
         await ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "5"));
         await play.EventuallyAsync(() => day.Effects.Contains(typeof(PostTrouble)));
         await play.QuietAsync();
+    }
+
+    /// <summary>More tickets than fit into a list.</summary>
+    private static async Task TurnPagesAsync(Day day)
+    {
+        foreach (var member in Crowd.Join(day.Play, 11))
+        {
+            await day.AskAsync(member);
+        }
+
+        var list = day.Play.MessageOf(await day.Play.CommandAsync(day.Play.Staff, "tickets"));
+        await day.PressAsync(day.Play.Staff, list, "tickets:open:2");
     }
 
     private static IEnumerable<string> Unused(Day day)
