@@ -69,11 +69,12 @@ export function inspector(validate) {
     }
 
     const accepted = exchange.status < 400;
-    // What is refused before it is read is not known.
-    const wanted = accepted || (exchange.ours && exchange.request !== null);
+    const ok = exchange.status === route.withResponse?.[0] ? route.withResponse : route.ok;
+    // What is refused before it is read is not known, and files may come without JSON.
+    const wanted = exchange.request !== null && (accepted || exchange.ours);
     return [
       ...(wanted ? checkRequest(`${name} request`, route, exchange.request, exchange.ours) : []),
-      ...(accepted ? checkResponse(`${name} response`, route.ok, exchange) : []),
+      ...(accepted ? checkResponse(`${name} response`, ok, exchange) : []),
     ];
   }
 

@@ -57,7 +57,11 @@ export const routes = {
   "GET /webhooks/{application}/{token}/messages/{message}": message,
   "PATCH /webhooks/{application}/{token}/messages/{message}": editAnswer,
   "DELETE /webhooks/{application}/{token}/messages/{message}": nothing,
-  "POST /interactions/{interaction}/{token}/callback": { ...nothing, callback: true },
+  "POST /interactions/{interaction}/{token}/callback": {
+    ...nothing,
+    withResponse: [200, "InteractionCallbackResponse"],
+    callback: true,
+  },
 };
 
 /** Interaction callback types. See Discord Docs/Receiving and Responding, "Interaction Callback Type". */

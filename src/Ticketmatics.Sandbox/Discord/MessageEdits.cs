@@ -11,6 +11,7 @@ internal static class MessageEdits
         message.Embeds = Shown(draft.Embeds);
         message.Components = WithBounds(ComponentRules.Numbered(draft.Components ?? []));
         message.AllowedMentions = (JsonObject?)draft.AllowedMentions?.DeepClone();
+        message.Files = draft.Files;
         message.Flags = (draft.Flags ?? 0) & ~MessageJson.FlagsOfState;
         message.Pings = MentionRules.PingsOf(world, channel, message.Author, message.Content, AllowedIn(message));
     }
@@ -26,7 +27,7 @@ internal static class MessageEdits
             Components = draft.Components ?? message.Components,
             Flags = draft.Flags ?? message.Flags,
         };
-        if (after.ShowsNothing && message.Files.Count == 0)
+        if (after.ShowsNothing)
         {
             throw ApiException.EmptyMessage();
         }
@@ -40,13 +41,17 @@ internal static class MessageEdits
     private static JsonObject? AllowedIn(SandboxMessage message) =>
         message.AllowedMentions ?? (message.Origin is null ? null : new() { ["parse"] = new JsonArray("users") });
 
-    /// <summary>Embeds as they come back: each says of what type it is.</summary>
+    /// <summary>Embeds as they come back: each says of what type it is, and each field whether it stands beside others.</summary>
     private static JsonArray Shown(JsonArray? embeds)
     {
         var copy = (JsonArray?)embeds?.DeepClone() ?? [];
         foreach (var embed in copy.OfType<JsonObject>())
         {
             embed["type"] = "rich";
+            foreach (var field in (embed["fields"] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                field["inline"] ??= false;
+            }
         }
 
         return copy;

@@ -26,6 +26,7 @@ internal sealed class ExchangeJson(SandboxDiscord discord)
     public JsonNode Whole(Exchange exchange)
     {
         var json = Summary(exchange);
+        json["reason"] = exchange.Reason is { } reason ? Safe(reason) : null;
         json["request"] = Body(exchange.Request);
         json["response"] = Body(exchange.Response);
         return json;

@@ -9,9 +9,6 @@ internal static class PageMessages
 {
     private const int Shown = 100;
 
-    /// <summary>In one message. See Discord Docs/Message, "Create Message".</summary>
-    private const int MostFiles = 10;
-
     /// <exception cref="PageException">The person sees no such channel.</exception>
     public static JsonNode List(PageRequest request)
     {
@@ -97,9 +94,9 @@ internal static class PageMessages
             throw PageException.NotAllowed("You cannot send files in this channel.");
         }
 
-        if (ids.Count > MostFiles)
+        if (ids.Count > AttachmentRules.MostFiles)
         {
-            throw PageException.Malformed($"A message has at most {MostFiles} files.");
+            throw PageException.Malformed($"A message has at most {AttachmentRules.MostFiles} files.");
         }
 
         return

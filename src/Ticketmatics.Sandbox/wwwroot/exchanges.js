@@ -106,6 +106,7 @@ function whole(entry) {
         button('.button.small', { testid: 'show-stored', onclick: () => showStored(entry) }, 'What the bot stored'),
       el('span.copied', said),
     ),
+    entry.reason ? el('p', 'For the audit log: ', el('bdi', entry.reason)) : null,
     entry.stored === undefined ? null : storedView(entry.stored),
     json('Request', entry.request),
     json('Response', entry.response),

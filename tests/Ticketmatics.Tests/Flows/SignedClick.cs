@@ -67,7 +67,7 @@ internal sealed class SignedClick(Play play)
         var world = play.Discord.World;
         lock (world.Gate)
         {
-            var read = AnswerRules.Read(world, click.Interaction, JsonNode.Parse(answer)!.AsObject());
+            var read = AnswerRules.Read(world, click.Interaction, JsonNode.Parse(answer)!.AsObject(), files: []);
             return AnswerEffects.Apply(world, click.Interaction, read);
         }
     }

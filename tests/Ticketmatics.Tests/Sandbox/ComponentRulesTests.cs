@@ -82,7 +82,7 @@ public sealed class ComponentRulesTests
         var body = (JsonObject)JsonNode.Parse($$"""{"components":[{{string.Join(',', rows)}}]}""")!;
         try
         {
-            MessageRules.Read(body, MessageUse.Create);
+            MessageRules.Read(body, MessageUse.Create, files: []);
             return [];
         }
         catch (ApiException refused)

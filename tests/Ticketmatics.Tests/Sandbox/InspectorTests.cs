@@ -36,6 +36,7 @@ public sealed class InspectorTests
         answered.ShouldContain(exchange => Is(exchange, "ticket", "1"));
         var whole = await inspector.GetAsync($"/exchanges/{made["number"]}");
         whole["request"]!["name"]!.ToString().ShouldBe("ticket-0001");
+        whole["reason"]!.ToString().ShouldContain("0001", customMessage: "for the audit log");
         whole["response"]!["id"]!.ToString().ShouldBe(channel.Id.ToString());
         var click = await inspector.GetAsync($"/exchanges/{submitted["number"]}");
         click["request"]!["token"]!.ToString().ShouldBe("(hidden)");

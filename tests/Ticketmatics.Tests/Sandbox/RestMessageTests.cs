@@ -41,6 +41,29 @@ public sealed class RestMessageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_edit_keeps_the_files_that_it_names_and_all_where_it_names_none()
+    {
+        var sent = await PostFileAsync("files[0]", "content");
+        var target = $"{Messages}/{IdOf(sent)}";
+        var id = sent.Body!["attachments"]![0]!["id"]!.ToString();
+
+        var untouched = await server.CallAsync("PATCH", target, """{"content":"a"}""");
+        var named = await server.CallAsync(
+            "PATCH",
+            target,
+            $$"""{"attachments":[{"id":"{{id}}","description":"A page"}]}"""
+        );
+        var unknown = await server.CallAsync("PATCH", target, """{"attachments":[{"id":"0"}]}""");
+        var emptied = await server.CallAsync("PATCH", target, """{"attachments":[]}""");
+
+        untouched.Body!["attachments"]!.AsArray().Count.ShouldBe(1);
+        named.Body!["attachments"]![0]!["description"]!.ToString().ShouldBe("A page");
+        unknown.FieldCode("attachments.0.id").ShouldBe("BASE_TYPE_CHOICES");
+        emptied.Body!["attachments"]!.AsArray().ShouldBeEmpty();
+        (await server.CallAsync("PATCH", target, """{"content":""}""")).Code.ShouldBe(50006);
+    }
+
+    [Fact]
     public async Task Files_are_refused_that_are_too_large_oddly_named_or_not_allowed()
     {
         (await PostFileAsync("files[0]", new string('x', Limits.AttachmentBytes + 1))).Code.ShouldBe(40005);

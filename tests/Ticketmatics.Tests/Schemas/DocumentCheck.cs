@@ -1,9 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
-using Ticketmatics.Tests.Conventions;
 
 namespace Ticketmatics.Tests.Schemas;
 
@@ -72,9 +69,8 @@ internal sealed class DocumentCheck
     {
         try
         {
-            var scripts = Path.Combine(Repository.Root, "tests", "schemas");
-            var modules = Install(scripts);
-            var check = new DocumentCheck(Start("node", scripts, "check.mjs", modules));
+            var scripts = new NodeScripts("schemas");
+            var check = new DocumentCheck(scripts.Start("check.mjs"));
             check.ReadFindings();
             return check;
         }
@@ -86,69 +82,4 @@ internal sealed class DocumentCheck
             return null;
         }
     }
-
-    /// <returns>The folder of the packages, as the lock file has them; installed where they are not there yet.</returns>
-    private static string Install(string scripts)
-    {
-        string[] files = ["package.json", "package-lock.json", ".npmrc"];
-        var contents = files.Select(name => File.ReadAllText(Path.Combine(scripts, name)));
-        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(contents))))[..16];
-        var home = Path.Combine(Repository.Root, "artifacts", "schemas");
-        var installed = Path.Combine(home, version);
-        var modules = Path.Combine(installed, "node_modules");
-        if (Directory.Exists(modules))
-        {
-            return modules;
-        }
-
-        var making = Directory.CreateDirectory(Path.Combine(home, Path.GetRandomFileName())).FullName;
-        foreach (var name in files)
-        {
-            File.Copy(Path.Combine(scripts, name), Path.Combine(making, name));
-        }
-
-        using var npm = Start(
-            OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
-            making,
-            "ci",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--silent"
-        );
-        if (!npm.WaitForExit(Longest))
-        {
-            npm.Kill(entireProcessTree: true);
-            throw new IOException($"npm did not install {scripts} within {Longest}.");
-        }
-
-        if (npm.ExitCode != 0)
-        {
-            throw new IOException($"npm could not install {scripts}: {npm.StandardError.ReadToEnd()}");
-        }
-
-        try
-        {
-            Directory.Move(making, installed);
-        }
-        catch (IOException) when (Directory.Exists(modules))
-        {
-            // Another test run was as quick.
-            Directory.Delete(making, recursive: true);
-        }
-
-        return modules;
-    }
-
-    private static Process Start(string program, string folder, params string[] arguments) =>
-        Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                UseShellExecute = false,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
 }

@@ -31,8 +31,14 @@ internal static class AnswerRules
     private const int Autocomplete = 8;
     private const int OpenModal = 9;
 
+    /// <param name="files">Those that come with the body.</param>
     /// <exception cref="ApiException">The answer is not legal.</exception>
-    public static Answer Read(World world, SandboxInteraction interaction, JsonObject body)
+    public static Answer Read(
+        World world,
+        SandboxInteraction interaction,
+        JsonObject body,
+        IReadOnlyList<SandboxFile> files
+    )
     {
         var errors = new FormErrors();
         var reader = new FieldReader(body, "", errors);
@@ -56,10 +62,10 @@ internal static class AnswerRules
 
         return type switch
         {
-            NewMessage => new Answer.Message(MessageRules.Read(data!.Source, MessageUse.Answer, "data")),
+            NewMessage => new Answer.Message(MessageRules.Read(data!.Source, MessageUse.Answer, files, "data")),
             DeferredMessage => new Answer.DeferredMessage(MessageRules.ReadDeferred(data?.Source)),
             DeferredUpdate => new Answer.DeferredUpdate(),
-            UpdatedMessage => new Answer.Update(ReadUpdate(world, interaction, data!.Source)),
+            UpdatedMessage => new Answer.Update(ReadUpdate(world, interaction, data!.Source, files)),
             Autocomplete => ReadSuggestions(interaction, data!.Source),
             _ => ReadModal(data!.Source),
         };
@@ -87,13 +93,18 @@ internal static class AnswerRules
             ? "a modal that no message opened"
             : $"an interaction of type {(int)interaction.Type}";
 
-    private static MessageDraft ReadUpdate(World world, SandboxInteraction interaction, JsonObject data)
+    private static MessageDraft ReadUpdate(
+        World world,
+        SandboxInteraction interaction,
+        JsonObject data,
+        IReadOnlyList<SandboxFile> files
+    )
     {
         var source =
             interaction.SourceMessage is { } id && world.TryFindMessage(id, out _, out var message)
                 ? message
                 : throw ApiException.UnknownMessage();
-        return MessageRules.Read(data, MessageUse.AnswerEdit, "data", MessageJson.FlagsOf(source));
+        return MessageRules.Read(data, MessageUse.AnswerEdit, files, "data", source);
     }
 
     private static Answer.Suggestions ReadSuggestions(SandboxInteraction interaction, JsonObject data)

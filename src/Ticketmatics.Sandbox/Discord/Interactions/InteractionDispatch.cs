@@ -109,7 +109,7 @@ internal sealed class InteractionDispatch(
 
         try
         {
-            var answer = AnswerRules.Read(world, interaction, AnswerBody.Read(reply));
+            var answer = AnswerRules.Read(world, interaction, AnswerBody.Read(reply), files: []);
             if (interaction.Stage is InteractionStage.Answered)
             {
                 throw ApiException.AlreadyAcknowledged();

@@ -27,7 +27,7 @@ internal static class AttachmentJson
     private static JsonObject Of(World world, SandboxFile file, string path)
     {
         var address = new Uri(world.FilesAddress, path).AbsoluteUri;
-        return new()
+        var json = new JsonObject
         {
             ["id"] = file.Id.ToString(),
             ["filename"] = file.Name,
@@ -36,5 +36,11 @@ internal static class AttachmentJson
             ["proxy_url"] = address,
             ["content_type"] = file.MediaType,
         };
+        if (file.Description is { } description)
+        {
+            json["description"] = description;
+        }
+
+        return json;
     }
 }

@@ -134,6 +134,13 @@ internal static class GuildJson
             ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Of(role))]),
         };
 
+    /// <summary>Adds how many members there are; all of them are there at the moment.</summary>
+    public static void AddCounts(JsonObject json, SandboxGuild guild)
+    {
+        json["approximate_member_count"] = guild.Members.Count;
+        json["approximate_presence_count"] = guild.Members.Count;
+    }
+
     public static JsonArray FeaturesOf(SandboxGuild guild) => guild.IsCommunity ? new("COMMUNITY") : [];
 
     public static JsonObject Of(World world, SandboxChannel channel)

@@ -14,7 +14,7 @@ internal static class ApiBody
 
     /// <param name="takesFiles">Whether files may come with the JSON.</param>
     /// <param name="ids">Where files get their ids from.</param>
-    /// <returns>Null where there is no body, and no files where it is JSON alone.</returns>
+    /// <returns>Null where there is no JSON, and no files where there is nothing else.</returns>
     /// <exception cref="ApiException">It is of another kind, too long, or no JSON.</exception>
     public static async Task<(JsonNode? Json, IReadOnlyList<SandboxFile> Files)> ReadAsync(
         HttpRequest request,
@@ -83,6 +83,11 @@ internal static class ApiBody
         if (form.FirstOrDefault(field => !IsPayload(field)) is { Key: { } other })
         {
             throw FormErrors.Of(other, "UNKNOWN_FIELD", "Beside files there is payload_json alone.");
+        }
+
+        if (!form.ContainsKey("payload_json"))
+        {
+            return (null, files);
         }
 
         using var json = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(form["payload_json"].ToString()));

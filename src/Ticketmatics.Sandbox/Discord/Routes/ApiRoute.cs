@@ -25,10 +25,10 @@ internal sealed class ApiCall(
 
     public IReadOnlyList<SandboxFile> Files => files;
 
-    /// <summary>The body where it has to be an object.</summary>
+    /// <summary>The body where it has to be an object; an empty one where there are files alone.</summary>
     /// <exception cref="ApiException">It is something else.</exception>
     public JsonObject Body =>
-        body as JsonObject
+        (body is null && files.Count > 0 ? new JsonObject() : body as JsonObject)
         ?? throw FormErrors.Of("", "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
 
     /// <summary>The body where it has to be a list.</summary>
@@ -64,9 +64,21 @@ internal sealed class ApiCall(
             : throw FormErrors.Of(
                 name,
                 number < least ? "NUMBER_TYPE_MIN" : "NUMBER_TYPE_MAX",
-                $"int value should be from {least} to {most}."
+                number < least
+                    ? $"int value should be greater than or equal to {least}."
+                    : $"int value should be less than or equal to {most}."
             );
     }
+
+    /// <returns><see langword="false"/> where the query does not have it.</returns>
+    /// <exception cref="ApiException">It is neither true nor false.</exception>
+    public bool QueryFlag(string name) =>
+        query.TryGetValue(name, out var text)
+        && (
+            bool.TryParse(text.ToString(), out var flag)
+                ? flag
+                : throw FormErrors.Of(name, "BOOLEAN_TYPE_CONVERT", "Must be either true or false.")
+        );
 
     /// <exception cref="ApiException">The query has something else, which Discord would pass over.</exception>
     public void OnlyQuery(params IReadOnlyList<string> allowed)

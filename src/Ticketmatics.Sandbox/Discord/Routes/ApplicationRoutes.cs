@@ -28,22 +28,28 @@ internal static class ApplicationRoutes
             .Where(guild => after is not { } least || guild.Id.CompareTo(least) > 0)
             .OrderBy(guild => guild.Id)
             .Take(limit)
-            .Select(guild =>
-                (JsonNode)
-                    new JsonObject
-                    {
-                        ["id"] = guild.Id.ToString(),
-                        ["name"] = guild.Name,
-                        ["icon"] = null,
-                        ["banner"] = null,
-                        ["owner"] = guild.OwnerId == call.World.BotId,
-                        ["permissions"] = GuildJson.Bits(
-                            ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])
-                        ),
-                        ["features"] = GuildJson.FeaturesOf(guild),
-                    }
-            );
+            .Select(guild => (JsonNode)Listed(call, guild));
         return ApiResult.Ok(new JsonArray([.. page]));
+    }
+
+    private static JsonObject Listed(ApiCall call, SandboxGuild guild)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = guild.Id.ToString(),
+            ["name"] = guild.Name,
+            ["icon"] = null,
+            ["banner"] = null,
+            ["owner"] = guild.OwnerId == call.World.BotId,
+            ["permissions"] = GuildJson.Bits(ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])),
+            ["features"] = GuildJson.FeaturesOf(guild),
+        };
+        if (call.QueryFlag("with_counts"))
+        {
+            GuildJson.AddCounts(json, guild);
+        }
+
+        return json;
     }
 
     private static ApiResult List(ApiCall call, GuildId? guild)

@@ -8,7 +8,17 @@ internal static class DiscordRoutes
     public static void MapDiscord(this IEndpointRouteBuilder app, SandboxDiscord discord)
     {
         var pipeline = new ApiPipeline(discord);
-        IEnumerable<ApiRoute> routes =
+        foreach (var route in All(discord))
+        {
+            app.MapMethods(Root + route.Template, [route.Method], context => pipeline.RunAsync(context, route));
+        }
+
+        app.MapFiles(discord.World);
+        app.Map(Root + "/{**rest}", pipeline.NotFoundAsync);
+    }
+
+    /// <summary>Everything that is served of the REST API.</summary>
+    public static IEnumerable<ApiRoute> All(SandboxDiscord discord) =>
         [
             .. GuildRoutes.All(),
             .. RoleRoutes.All(),
@@ -18,12 +28,4 @@ internal static class DiscordRoutes
             .. ApplicationRoutes.All(),
             .. WebhookRoutes.All(),
         ];
-        foreach (var route in routes)
-        {
-            app.MapMethods(Root + route.Template, [route.Method], context => pipeline.RunAsync(context, route));
-        }
-
-        app.MapFiles(discord.World);
-        app.Map(Root + "/{**rest}", pipeline.NotFoundAsync);
-    }
 }

@@ -19,9 +19,18 @@ internal static class GuildRoutes
     {
         call.OnlyQuery("with_counts");
         var guild = call.World.Guilds.GetValueOrDefault(call.Id<Guild>("guild"));
-        return guild is not null && guild.Members.ContainsKey(call.World.BotId)
-            ? ApiResult.Ok(GuildJson.Of(guild))
-            : throw ApiException.UnknownGuild();
+        if (guild is null || !guild.Members.ContainsKey(call.World.BotId))
+        {
+            throw ApiException.UnknownGuild();
+        }
+
+        var json = GuildJson.Of(guild);
+        if (call.QueryFlag("with_counts"))
+        {
+            GuildJson.AddCounts(json, guild);
+        }
+
+        return ApiResult.Ok(json);
     }
 
     private static ApiResult ListChannels(ApiCall call)

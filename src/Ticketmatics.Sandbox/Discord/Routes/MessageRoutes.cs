@@ -16,7 +16,7 @@ internal static class MessageRoutes
             new("GET", "/channels/{channel}/messages", List),
             new("POST", "/channels/{channel}/messages", Create) { TakesFiles = true },
             new("GET", "/channels/{channel}/messages/{message}", Get),
-            new("PATCH", "/channels/{channel}/messages/{message}", Edit),
+            new("PATCH", "/channels/{channel}/messages/{message}", Edit) { TakesFiles = true },
             new("DELETE", "/channels/{channel}/messages/{message}", Delete),
         ];
 
@@ -35,27 +35,19 @@ internal static class MessageRoutes
         }
 
         BotAccess.Require(world, channel, Permissions.SendMessages);
-        var draft = MessageRules.Read(call.Body, MessageUse.Create, hasFiles: call.Files.Count > 0);
+        var draft = MessageRules.Read(call.Body, MessageUse.Create, call.Files);
         if (draft.Embeds is { Count: > 0 })
         {
             BotAccess.Require(world, channel, Permissions.EmbedLinks);
         }
 
-        if (call.Files.Count > 0)
-        {
-            BotAccess.Require(world, channel, Permissions.AttachFiles);
-        }
-
+        RequireFiles(call, channel);
         if (draft is { EnforceNonce: true, Nonce: not null } && Repeated(world, channel, draft.Nonce) is { } earlier)
         {
             return ApiResult.Ok(MessageJson.Of(world, earlier));
         }
 
-        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId)
-        {
-            Nonce = draft.Nonce,
-            Files = call.Files,
-        };
+        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId) { Nonce = draft.Nonce };
         MessageEdits.Fill(world, channel, message, draft);
         world.Post(channel, message);
         return ApiResult.Ok(MessageJson.Of(world, message));
@@ -70,7 +62,8 @@ internal static class MessageRoutes
             throw ApiException.NotTheAuthor();
         }
 
-        var draft = MessageRules.Read(call.Body, MessageUse.Edit, existingFlags: message.Flags);
+        var draft = MessageRules.Read(call.Body, MessageUse.Edit, call.Files, edited: message);
+        RequireFiles(call, channel);
         MessageEdits.Apply(call.World, channel, message, draft);
         return ApiResult.Ok(MessageJson.Of(call.World, message));
     }
@@ -130,6 +123,14 @@ internal static class MessageRoutes
     {
         var older = all.Count(message => message.Id.CompareTo(id) < 0);
         return all.Skip(Math.Max(0, older - (limit / 2))).Take(limit);
+    }
+
+    private static void RequireFiles(ApiCall call, SandboxChannel channel)
+    {
+        if (call.Files.Count > 0)
+        {
+            BotAccess.Require(call.World, channel, Permissions.AttachFiles);
+        }
     }
 
     private static SandboxMessage? Repeated(World world, SandboxChannel channel, string nonce) =>

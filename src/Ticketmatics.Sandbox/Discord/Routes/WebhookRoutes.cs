@@ -9,23 +9,27 @@ namespace Ticketmatics.Sandbox.Discord;
 internal static class WebhookRoutes
 {
     private const string Root = "/webhooks/{application}/{token}";
+    private const string WithResponse = "with_response";
 
     public static IEnumerable<ApiRoute> All() =>
         [
-            new("POST", Root, FollowUp, NeedsToken: false),
+            new("POST", Root, FollowUp, NeedsToken: false) { TakesFiles = true },
             new("GET", Root + "/messages/@original", Get, NeedsToken: false),
-            new("PATCH", Root + "/messages/@original", Edit, NeedsToken: false),
+            new("PATCH", Root + "/messages/@original", Edit, NeedsToken: false) { TakesFiles = true },
             new("DELETE", Root + "/messages/@original", Delete, NeedsToken: false),
             new("GET", Root + "/messages/{message}", Get, NeedsToken: false),
-            new("PATCH", Root + "/messages/{message}", Edit, NeedsToken: false),
+            new("PATCH", Root + "/messages/{message}", Edit, NeedsToken: false) { TakesFiles = true },
             new("DELETE", Root + "/messages/{message}", Delete, NeedsToken: false),
-            new("POST", "/interactions/{interaction}/{token}/callback", Callback, NeedsToken: false),
+            new("POST", "/interactions/{interaction}/{token}/callback", Callback, NeedsToken: false)
+            {
+                TakesFiles = true,
+            },
         ];
 
     private static ApiResult FollowUp(ApiCall call)
     {
         var interaction = Answered(call);
-        var draft = MessageRules.Read(call.Body, MessageUse.Answer);
+        var draft = MessageRules.Read(call.Body, MessageUse.Answer, call.Files);
         if (interaction.OwesText && TryFind(call, interaction, interaction.Original, out var channel, out var owed))
         {
             // Discord gives the first follow-up of a deferred answer to its placeholder, whatever its flags say.
@@ -49,7 +53,7 @@ internal static class WebhookRoutes
     {
         var interaction = Answered(call);
         var (channel, message) = Find(call, interaction);
-        var draft = MessageRules.Read(call.Body, MessageUse.AnswerEdit, existingFlags: MessageJson.FlagsOf(message));
+        var draft = MessageRules.Read(call.Body, MessageUse.AnswerEdit, call.Files, edited: message);
         MessageEdits.Apply(call.World, channel, message, draft);
         if (message.Id == interaction.Original)
         {
@@ -68,7 +72,8 @@ internal static class WebhookRoutes
 
     private static ApiResult Callback(ApiCall call)
     {
-        call.OnlyQuery();
+        call.OnlyQuery(WithResponse);
+        var wantsResponse = call.QueryFlag(WithResponse);
         var id = call.Id<Interaction>("interaction");
         if (
             !call.World.Interactions.TryGetValue(call.Text("token"), out var interaction)
@@ -84,8 +89,9 @@ internal static class WebhookRoutes
             throw ApiException.AlreadyAcknowledged();
         }
 
-        AnswerEffects.Apply(call.World, interaction, AnswerRules.Read(call.World, interaction, call.Body));
-        return ApiResult.NoContent;
+        var answer = AnswerRules.Read(call.World, interaction, call.Body, call.Files);
+        var outcome = AnswerEffects.Apply(call.World, interaction, answer);
+        return wantsResponse ? ApiResult.Ok(CallbackJson.Of(call.World, interaction, outcome)) : ApiResult.NoContent;
     }
 
     /// <summary>An interaction whose token is good: answered, and less than 15 minutes old.</summary>

@@ -22,12 +22,14 @@ internal enum MessageUse
 
 /// <summary>A message body that passed. A property that the body did not have is <see langword="null"/>.</summary>
 /// <param name="Content">Empty where the body says null.</param>
+/// <param name="Files">All that the message has afterwards.</param>
 internal sealed record MessageDraft(
     string? Content,
     JsonArray? Embeds,
     JsonArray? Components,
     JsonObject? AllowedMentions,
     int? Flags,
+    IReadOnlyList<SandboxFile> Files,
     string? Nonce,
     bool EnforceNonce
 )
@@ -35,7 +37,10 @@ internal sealed record MessageDraft(
     public bool IsEphemeral => Flags is { } flags && (flags & (int)MessageFlags.Ephemeral) != 0;
 
     public bool ShowsNothing =>
-        string.IsNullOrWhiteSpace(Content) && Embeds is not { Count: > 0 } && Components is not { Count: > 0 };
+        string.IsNullOrWhiteSpace(Content)
+        && Embeds is not { Count: > 0 }
+        && Components is not { Count: > 0 }
+        && Files.Count == 0;
 }
 
 /// <summary>See Discord Docs/Message, "Create Message", "Edit Message" and "Message Flags".</summary>
@@ -44,15 +49,15 @@ internal static class MessageRules
     private const int SuppressEmbeds = 1 << 2;
     private const int SuppressNotifications = 1 << 12;
 
-    /// <param name="existingFlags">Of the message that is edited; an edit may repeat them.</param>
-    /// <param name="hasFiles">Whether files come with it, which alone make a message.</param>
+    /// <param name="files">Those that come with the body.</param>
+    /// <param name="edited">The message that is edited; an edit may repeat its flags, and keeps its files.</param>
     /// <exception cref="ApiException">The body is refused.</exception>
     public static MessageDraft Read(
         JsonObject body,
         MessageUse use,
+        IReadOnlyList<SandboxFile> files,
         string path = "",
-        int existingFlags = 0,
-        bool hasFiles = false
+        SandboxMessage? edited = null
     )
     {
         var errors = new FormErrors();
@@ -62,23 +67,34 @@ internal static class MessageRules
             reader.Has("embeds") ? EmbedRules.Read(reader) ?? [] : null,
             reader.Has("components") ? ComponentRules.ReadMessage(reader) ?? [] : null,
             MentionRules.Read(reader),
-            ReadFlags(reader, use, existingFlags),
+            ReadFlags(reader, use, edited is null ? 0 : MessageJson.FlagsOf(edited)),
+            AttachmentRules.Read(reader, files, edited?.Files ?? []),
             use is MessageUse.Create ? ReadNonce(reader) : null,
             use is MessageUse.Create && reader.Flag("enforce_nonce") is true
         );
-        if (use is MessageUse.Create or MessageUse.Answer)
-        {
-            reader.Flag("tts");
-        }
-
+        ReadIdle(reader, use);
         reader.Done();
         errors.ThrowIfAny();
-        if (use is MessageUse.Create or MessageUse.Answer && draft.ShowsNothing && !hasFiles)
+        if (use is MessageUse.Create or MessageUse.Answer && draft.ShowsNothing)
         {
             throw ApiException.EmptyMessage();
         }
 
         return draft;
+    }
+
+    /// <summary>discord.js says these of each message, also where they mean nothing.</summary>
+    private static void ReadIdle(FieldReader body, MessageUse use)
+    {
+        if (body.Flag("tts") is true && use is not (MessageUse.Create or MessageUse.Answer))
+        {
+            body.Refuse("tts", "UNKNOWN_FIELD", "An edit is not read aloud.");
+        }
+
+        if (body.Flag("enforce_nonce") is true && use is not MessageUse.Create)
+        {
+            body.Refuse("enforce_nonce", "UNKNOWN_FIELD", "There is no nonce here.");
+        }
     }
 
     /// <summary>The data of a deferred answer: nothing, or the flag "ephemeral" alone.</summary>

@@ -25,7 +25,11 @@ internal sealed record MessageOrigin(
 
 /// <summary>A file that came with a message, or that a person gave to a client.</summary>
 /// <param name="MediaType">As who sent it says.</param>
-internal sealed record SandboxFile(AttachmentId Id, string Name, string MediaType, byte[] Content);
+internal sealed record SandboxFile(AttachmentId Id, string Name, string MediaType, byte[] Content)
+{
+    /// <summary>What it shows, for those who do not see it.</summary>
+    public string? Description { get; init; }
+}
 
 internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId author)
 {
@@ -67,7 +71,7 @@ internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId aut
 
     public MessageOrigin? Origin { get; init; }
 
-    public IReadOnlyList<SandboxFile> Files { get; init; } = [];
+    public IReadOnlyList<SandboxFile> Files { get; set; } = [];
 
     public bool Ephemeral => VisibleTo is not null;
 

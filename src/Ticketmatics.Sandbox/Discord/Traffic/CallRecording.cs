@@ -13,6 +13,12 @@ internal sealed class CallRecording(SandboxDiscord discord, HttpRequest request)
     private GuildId? guild;
     private InteractionId? interaction;
 
+    /// <summary>Sent URL-encoded. See Discord Docs/Audit Log, "Audit Reason".</summary>
+    private string? Reason =>
+        request.Headers.TryGetValue("X-Audit-Log-Reason", out var reason)
+            ? Uri.UnescapeDataString(reason.ToString())
+            : null;
+
     /// <summary>Notes the body before the route may make it its own.</summary>
     public void Read(JsonNode? json, IReadOnlyList<SandboxFile> files)
     {
@@ -63,6 +69,7 @@ internal sealed class CallRecording(SandboxDiscord discord, HttpRequest request)
                 Duration = discord.World.Time.GetElapsedTime(begun),
                 Status = reply?.Status ?? 0,
                 Failure = reply is null ? "The connection was cut." : null,
+                Reason = Reason,
                 Request = body,
                 Response = reply?.Body ?? "",
                 Guild = guild,

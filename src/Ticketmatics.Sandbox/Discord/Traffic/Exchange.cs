@@ -29,6 +29,9 @@ internal sealed record Exchange
     /// <summary>Why Discord made nothing of the answer; null where it did.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What the call says for the guild's audit log; null where it says nothing.</summary>
+    public string? Reason { get; init; }
+
     public string Request { get; init; } = "";
 
     public string Response { get; init; } = "";
