@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Ticketmatics.BrowserTests;
 
 /// <summary>A ticket from setup to close, clicked through by each who has a part in it.</summary>
@@ -16,8 +14,7 @@ public sealed class MainJobTests(Chromium chromium)
         await window.BecomeAsync("Dina");
         await window.Button("Create Ticket").ClickAsync();
         await window.Modal.WaitForAsync();
-        await window.Page.GetByTestId("field-category").ClickAsync();
-        await window.Page.GetByTestId("choice-technical").ClickAsync();
+        await window.ChooseAsync("field-category", "technical");
         await window.Page.GetByTestId("field-ticket_reason").FillAsync("short");
         await window.Page.GetByTestId("modal-submit").ClickAsync();
         (await window.Modal.InnerTextAsync()).ShouldContain("10", customMessage: "what is too short is not sent");
@@ -30,11 +27,7 @@ public sealed class MainJobTests(Chromium chromium)
         await window.SeeAsync("My printer is on fire.");
         await window.Button("Claim").ClickAsync();
         await window.SeeAsync("Claimed by");
-        await window.Button("Close").ClickAsync();
-        await window.Page.GetByTestId("field-reason").FillAsync("It is out.");
-        await window.Page.GetByTestId("modal-submit").ClickAsync();
-        await window
-            .Page.GetByTestId("channel-ticket-0001")
-            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await window.CloseTicketAsync("It is out.");
+        await window.GoneAsync("channel-ticket-0001");
     }
 }

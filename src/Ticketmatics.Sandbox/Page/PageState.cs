@@ -40,7 +40,7 @@ internal static class PageState
     {
         if (request.Query("guild") is null)
         {
-            return Listed(request.World.Commands.Effective(guild: null));
+            return Listed(request, request.World.Commands.Effective(guild: null));
         }
 
         var guild =
@@ -49,11 +49,33 @@ internal static class PageState
             && found.Members.ContainsKey(request.Person)
                 ? found
                 : throw PageException.Unknown("guild");
-        return Listed(CommandAccess.Shown(request.World, guild, request.Person));
+        return Listed(request, CommandAccess.Shown(request.World, guild, request.Person));
     }
 
-    private static JsonArray Listed(IEnumerable<SandboxCommand> commands) =>
-        new([.. commands.Select(command => command.Definition.DeepClone())]);
+    /// <summary>In the person's language alone: with those of all others they would outweigh the rest of the page.</summary>
+    private static JsonArray Listed(PageRequest request, IEnumerable<SandboxCommand> commands)
+    {
+        var locale = request.World.Users[request.Person].Locale;
+        return new([.. commands.Select(command => InLanguage(command.Definition, locale))]);
+    }
+
+    private static JsonNode? InLanguage(JsonNode? node, string locale) =>
+        node switch
+        {
+            JsonArray array => new JsonArray([.. array.Select(item => InLanguage(item, locale))]),
+            JsonObject named => new JsonObject(
+                named
+                    .Select(pair => KeyValuePair.Create(pair.Key, InLanguage(pair.Key, pair.Value, locale)))
+                    .Where(pair => pair.Value is not null)
+            ),
+            JsonValue value => value.DeepClone(),
+            _ => null,
+        };
+
+    private static JsonNode? InLanguage(string key, JsonNode? value, string locale) =>
+        key is not ("name_localizations" or "description_localizations") ? InLanguage(value, locale)
+        : value?[locale] is { } text ? new JsonObject { [locale] = text.DeepClone() }
+        : null;
 
     private static JsonObject Me(SandboxUser user)
     {

@@ -6,7 +6,7 @@ import { mentionPicker } from './mentionpicker.js';
 import { titleOf } from './navigation.js';
 import { failure } from './notices.js';
 import { follow } from './scroll.js';
-import { channel, state } from './state.js';
+import { channel, on, state } from './state.js';
 import { Uploads } from './uploads.js';
 
 /** Files in one message. */
@@ -20,15 +20,24 @@ const COUNTED_FROM = 1800;
 const drafts = new Map();
 let shownFor = null;
 
+/** The list of commands that belongs to the box. */
+let slash = null;
+
+on('commands', () => slash?.update());
+
 const place = () => `${state.me?.id} ${state.channelId}`;
 
-/** Draws the box to type in for the present channel; one that is in use stays as it is. */
+/** Draws the box to type in for the present channel; one that is in use stays as it is. What replaces one has its focus. */
 export function showComposer() {
   const here = channel();
   const wanted = `${place()} ${here?.canSend} ${here?.canAttach} ${here?.name}`;
   if (wanted !== shownFor) {
     shownFor = wanted;
+    const hadFocus = byId('entry').contains(document.activeElement);
     byId('entry').replaceChildren(here === null ? silent('No channel to write in.') : composer(here));
+    if (hadFocus) {
+      byId('composer').focus();
+    }
   }
 }
 
@@ -77,7 +86,7 @@ function composer(here) {
     'aria-expanded': 'false',
     'aria-haspopup': 'listbox',
   });
-  const slash = slashPicker(input);
+  slash = slashPicker(input);
   const mentions = mentionPicker(input, typed);
   const form = el(
     'form.composer',

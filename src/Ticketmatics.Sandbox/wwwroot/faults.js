@@ -19,7 +19,7 @@ function row(fault) {
       'div.fault-buttons',
       { role: 'group', 'aria-label': fault.title },
       choice(fault, 'On', null, fault.on && fault.left === null),
-      fault.times && NEXT.map(times => choice(fault, `Next ${times}`, times, false)),
+      fault.times && NEXT.map(times => choice(fault, `Next ${times}`, times, fault.left === times)),
       choice(fault, 'Off', 0, !fault.on),
     ),
   );

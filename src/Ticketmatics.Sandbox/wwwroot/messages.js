@@ -24,6 +24,9 @@ export function showMessages() {
   const log = byId('log');
   if (place !== shownFor) {
     shown = new Map();
+    if (log.contains(document.activeElement)) {
+      byId('scroller').focus({ preventScroll: true });
+    }
     log.replaceChildren();
     log.dataset.reader = state.me?.id ?? '';
     shownFor = place;

@@ -59,7 +59,8 @@ export function show(channelId) {
     explain(lost, found);
   }
   const before = `${state.channelId} ${viewed?.as}`;
-  const guildBefore = `${state.guildId} ${viewed?.as}`;
+  const guildBefore = state.guildId;
+  const personBefore = viewed?.as;
   state.channelId = found?.channel.id ?? null;
   state.guildId = found === null ? (state.guilds[0]?.id ?? null) : (found.guild?.id ?? null);
   viewed = { id: state.channelId, name: found && titleOf(found.channel), as: state.me.id };
@@ -70,7 +71,11 @@ export function show(channelId) {
   if (location.hash !== hashFor(state.channelId)) {
     history.replaceState(null, '', hashFor(state.channelId));
   }
-  if (guildBefore !== `${state.guildId} ${state.me.id}`) {
+  if (personBefore !== state.me.id) {
+    // The stream of events begins anew for this person, and fetches them.
+    state.commands = [];
+  } else if (guildBefore !== state.guildId) {
+    state.commands = [];
     refreshCommands();
   }
   if (before !== `${state.channelId} ${state.me.id}`) {

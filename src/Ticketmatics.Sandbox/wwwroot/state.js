@@ -92,7 +92,8 @@ export const refreshMessages = coalesced(async () => {
 export const refreshCommands = coalesced(async () => {
   const { me, guildId } = state;
   const commands = me === null ? [] : await api.commands(me.id, guildId);
-  if (me?.id === state.me?.id && guildId === state.guildId) {
+  const isNews = JSON.stringify(commands) !== JSON.stringify(state.commands);
+  if (isNews && me?.id === state.me?.id && guildId === state.guildId) {
     state.commands = commands;
     tell('commands');
   }

@@ -12,7 +12,8 @@ const STYLES = {
   s: format('short', 'short'),
   S: format('short', 'medium'),
 };
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(LOCALE);
+const now = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(0, 'second');
 
 const UNITS = [
   ['year', 31_536_000],
@@ -22,6 +23,9 @@ const UNITS = [
   ['minute', 60],
   ['second', 1],
 ];
+
+/** This much of a unit counts as one. */
+const NEARLY = 0.99;
 
 /** The last millisecond a JavaScript date can hold. */
 const LAST = 8.64e15;
@@ -55,10 +59,11 @@ function words(date, style) {
   return style === 'day' ? dayAndClock(date) : (STYLES[style] ?? STYLES.f).format(date);
 }
 
+/** Rounded, as Discord's client does: what is set for 48 hours from now is in 2 days a second later, too. */
 function ago(date) {
-  const seconds = Math.trunc((date - Date.now()) / 1000);
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
-  return relative.format(Math.trunc(seconds / size), unit);
+  const seconds = Math.round((date - Date.now()) / 1000);
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= NEARLY * length) ?? UNITS.at(-1);
+  return seconds === 0 ? now : relative.format(Math.round(seconds / size), unit);
 }
 
 function dayAndClock(date) {
@@ -74,9 +79,9 @@ function dayAndClock(date) {
 /** Changes the text node in place, which a live region does not read out again. */
 function tick() {
   for (const node of document.querySelectorAll('time[data-style="R"], time[data-style="day"]')) {
-    const now = words(new Date(node.dateTime), node.dataset.style);
-    if (node.firstChild.data !== now) {
-      node.firstChild.data = now;
+    const said = words(new Date(node.dateTime), node.dataset.style);
+    if (node.firstChild.data !== said) {
+      node.firstChild.data = said;
     }
   }
 }

@@ -46,18 +46,21 @@ public sealed class PagePersonTests : InteractionTests
     }
 
     [Fact]
-    public async Task Commands_of_direct_messages_are_those_that_say_so()
+    public async Task Commands_of_direct_messages_are_those_that_say_so_in_the_persons_language_alone()
     {
         await RegisterAsync(
             """
             [{"name":"here","description":"d","contexts":[0]},
-             {"name":"there","description":"d","contexts":[1],"name_localizations":{"pt-BR":"lá"}}]
+             {"name":"there","description":"d","contexts":[1],
+              "name_localizations":{"pt-BR":"lá","de":"dort"},"description_localizations":{"de":"d"}}]
             """
         );
+        await Server.PageAsync("PUT", "/me", $$"""{"as":"{{Player}}","locale":"pt-BR"}""");
 
         var shown = await Server.PageAsync("GET", $"/commands?as={Player}");
 
         shown.Body!.AsArray().Count.ShouldBe(1);
-        shown.Body[0]!["name_localizations"]!["pt-BR"]!.ToString().ShouldBe("lá");
+        shown.Body[0]!["name_localizations"]!.ToJsonString().ShouldBe("""{"pt-BR":"l\u00E1"}""");
+        shown.Body[0]!["description_localizations"].ShouldBeNull();
     }
 }

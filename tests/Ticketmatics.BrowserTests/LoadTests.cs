@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace Ticketmatics.BrowserTests;
+
+/// <summary>What a browser has to fetch before one can begin.</summary>
+public sealed class LoadTests(Chromium chromium)
+{
+    /// <summary>Bytes, without compression.</summary>
+    private const int MostBytes = 200_000;
+
+    [Fact]
+    public async Task All_that_the_page_loads_is_small_and_comes_from_the_sandbox()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await window.Page.GetByTestId("composer").WaitForAsync();
+        await window.Page.GetByTestId("member-Ada").WaitForAsync();
+        await window.Page.Locator("#log[data-reader]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var ready = await window.Page.EvaluateAsync<double>("performance.now()");
+        var loaded = window.Responses.ToList();
+
+        loaded
+            .Select(response => new Uri(response.Url).GetLeftPart(UriPartial.Authority))
+            .Distinct(StringComparer.Ordinal)
+            .ShouldBe([window.Host.Address.GetLeftPart(UriPartial.Authority)]);
+        loaded.ShouldAllBe(response => response.Status == 200);
+        var sizes = await Task.WhenAll(loaded.Where(IsFinite).Select(SizeAsync));
+        sizes.Length.ShouldBeGreaterThan(30, "it is made of many small files");
+        sizes.Sum().ShouldBeLessThan(MostBytes);
+        TestContext.Current.SendDiagnosticMessage(
+            "{0} responses, {1} bytes, usable after {2:0} ms",
+            loaded.Count,
+            sizes.Sum(),
+            ready
+        );
+    }
+
+    /// <summary>The stream of events goes on for as long as the page is open.</summary>
+    private static bool IsFinite(IResponse response) =>
+        !response.Headers["content-type"].StartsWith("text/event-stream", StringComparison.Ordinal);
+
+    private static async Task<int> SizeAsync(IResponse response) => (await response.BodyAsync()).Length;
+}
