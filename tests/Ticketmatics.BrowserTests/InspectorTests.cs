@@ -41,7 +41,7 @@ public sealed partial class InspectorTests(Chromium chromium)
     public async Task An_interaction_can_be_sent_again_from_a_shell()
     {
         Assert.SkipUnless(
-            File.Exists("/bin/sh") && File.Exists("/usr/bin/curl"),
+            File.Exists("/usr/bin/curl") || Chromium.IsOnBuildServer,
             "There is no curl: install it (Debian: apt install curl)."
         );
         await using var window = await Window.OpenAsync(chromium);

@@ -20,7 +20,9 @@ public sealed class OutsidersFlow
         (await SaidAsync(play, "transcript", ("ticket", 1))).ShouldBe(Texts.Default.Transcripts.NoSuchTicket);
         (await SaidAsync(play, "claim")).ShouldBe(Texts.Default.Interactions.NoTicketHere);
         (await SaidAsync(play, "unclaim")).ShouldBe(Texts.Default.Interactions.NoTicketHere);
-        (await SaidAsync(play, "adduser", ("member", play.Stranger))).ShouldBe(Texts.Default.Interactions.NoTicketHere);
+        (await SaidAsync(play, "adduser", ("member", play.Here.OtherAdministrator))).ShouldBe(
+            Texts.Default.Interactions.NoTicketHere
+        );
         (await SaidAsync(play, "tickets")).ShouldBe(Texts.Default.Opening.NothingOpen);
         (await SaidAsync(play, "liststaff")).ShouldBe(Texts.Default.Staffing.Nobody);
         (await SaidAsync(play, "stats")).ShouldNotContain("**");
