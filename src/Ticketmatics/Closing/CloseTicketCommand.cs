@@ -29,7 +29,7 @@ internal sealed class CloseTicketCommand : ICommand, IAutocomplete
     {
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is null
-            ? Reply.Refuse(call.Texts.Closing.NoTicketHere)
+            ? Reply.Refuse(call.Texts.Interactions.ChooseTicket)
             : await CloseWish.AskAsync(call, $"{number}", Reason.In(call), cancellationToken);
     }
 

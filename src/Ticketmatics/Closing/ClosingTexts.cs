@@ -14,8 +14,6 @@ internal abstract class ClosingTexts
     public abstract string ReasonHint { get; }
     public abstract string ClosesWhenOpen { get; }
 
-    public abstract string NoTicketHere { get; }
-
     public abstract string NotDeleted { get; }
 
     public abstract string MayNotDelete { get; }

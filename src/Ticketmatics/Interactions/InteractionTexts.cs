@@ -15,6 +15,9 @@ internal abstract class InteractionTexts
 
     public abstract string NoTicketHere { get; }
 
+    /// <summary>As <see cref="NoTicketHere"/>, to a command with an option for the ticket.</summary>
+    public abstract string ChooseTicket { get; }
+
     public abstract string OutOfTime { get; }
 
     public abstract string Busy { get; }

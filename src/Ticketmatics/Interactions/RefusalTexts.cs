@@ -6,7 +6,11 @@ namespace Ticketmatics.Interactions;
 /// <summary>What a person reads when a ticket's rules refuse.</summary>
 internal abstract class RefusalTexts
 {
+    /// <summary>To a button.</summary>
     public abstract string NoSuchTicket { get; }
+
+    /// <summary>To a command.</summary>
+    public abstract string NoSuchNumber { get; }
 
     public string Of(Refusal refusal) =>
         refusal switch

@@ -33,6 +33,10 @@ internal static class TicketRequests
         return (ticket, call.ActorAs(isStaff));
     }
 
+    /// <summary>What is said where there is no such ticket.</summary>
+    public static string Unknown(Call call) =>
+        call is CommandCall ? call.Texts.Refusals.NoSuchNumber : call.Texts.Refusals.NoSuchTicket;
+
     /// <summary>As <see cref="ChangeAsync"/>, of the ticket whose channel the command is used in.</summary>
     public static async Task<Reply> ChangeHereAsync(
         CommandCall call,
@@ -109,6 +113,6 @@ internal static class TicketRequests
             }
         }
 
-        return Reply.Refuse(ticket is null ? call.Texts.Refusals.NoSuchTicket : call.Texts.Interactions.Busy);
+        return Reply.Refuse(ticket is null ? Unknown(call) : call.Texts.Interactions.Busy);
     }
 }

@@ -144,6 +144,9 @@ internal sealed class English : Texts
         public override string NoTicketHere =>
             "This channel is no ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
 
+        public override string ChooseTicket =>
+            "This channel is no ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
+
         public override string OutOfTime =>
             "That took too long, and I don't know whether it was saved. Press 📋 **My Tickets** on the panel to see "
             + "how things stand before you try it again.";
@@ -162,6 +165,8 @@ internal sealed class English : Texts
         public override string NoSuchTicket =>
             "I don't know this ticket. It may belong to an older version of me; press 📋 **My Tickets** on the panel "
             + "to see yours.";
+
+        public override string NoSuchNumber => "There is no ticket of that number here.";
 
         protected override string NotStaff =>
             "Only staff can do that. If you should be staff, ask an administrator to add you with `/addstaff`.";
@@ -414,10 +419,6 @@ internal sealed class English : Texts
 
         public override string ClosesWhenOpen => "This ticket will be closed as soon as its channel is ready.";
 
-        public override string NoTicketHere =>
-            "This channel is no ticket. Use `/closeticket` in a ticket's channel, or choose one with its option "
-            + "`ticket`.";
-
         public override string NotDeleted =>
             "This ticket is closed, but Discord would not delete its channel, and I have stopped trying. An "
             + "administrator can delete it by hand; Discord's reason is in my log.";
@@ -463,9 +464,6 @@ internal sealed class English : Texts
         public override string CommandDescription => "Reopen this closed ticket, or the one you choose.";
 
         public override string TicketOption => "Which one; without it, the ticket of this channel";
-
-        public override string NoTicketHere =>
-            "This channel is no ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is reopened";
 
@@ -596,10 +594,6 @@ internal sealed class English : Texts
         public override string Description => "Get what was written in a ticket, as a file.";
 
         public override string TicketOption => "Number of the ticket; leave it out for the one whose channel this is";
-
-        public override string NoTicketHere => "This channel is not a ticket's. Name the ticket's number.";
-
-        public override string NoSuchTicket => "There is no ticket of that number here.";
 
         public override string NotYours => "Only staff and the member who opened the ticket can have its transcript.";
 
@@ -740,6 +734,19 @@ internal sealed class English : Texts
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"See who is staff with {listStaff}, and make a role staff with {addStaffRole}.";
+
+        protected override string NameOf(Permissions permission) =>
+            permission switch
+            {
+                Permissions.ViewChannel => "View Channels",
+                Permissions.ManageChannels => "Manage Channels",
+                Permissions.ManageRoles => "Manage Roles",
+                Permissions.SendMessages => "Send Messages",
+                Permissions.EmbedLinks => "Embed Links",
+                Permissions.AttachFiles => "Attach Files",
+                Permissions.ReadMessageHistory => "Read Message History",
+                _ => throw new ArgumentOutOfRangeException(nameof(permission)),
+            };
 
         protected override string Missing(string permissions) =>
             $"I can't work here yet: my role lacks {permissions}. Give it these in Server Settings → Roles, see that "

@@ -146,6 +146,10 @@ internal sealed class French : Texts
             "Ce salon n'est pas un ticket. Utilise la commande dans le salon d'un ticket\u00A0; `/tickets` te "
             + "montre où ils sont.";
 
+        public override string ChooseTicket =>
+            "Ce salon n'est pas un ticket. Choisis-en un avec l'option `ticket`\u00A0: tape son numéro, ou un mot "
+            + "pour le trouver.";
+
         public override string OutOfTime =>
             "Ça a pris trop de temps, et je ne sais pas si c'est enregistré. Clique sur 📋 **Mes tickets** dans le "
             + "panneau pour voir où tu en es avant de réessayer.";
@@ -164,6 +168,8 @@ internal sealed class French : Texts
         public override string NoSuchTicket =>
             "Je ne connais pas ce ticket. Il vient peut-être d'une de mes anciennes versions\u00A0; clique sur 📋 "
             + "**Mes tickets** dans le panneau pour voir les tiens.";
+
+        public override string NoSuchNumber => "Aucun ticket ne porte ce numéro ici.";
 
         protected override string NotStaff =>
             "Seule l'équipe peut faire ça. Si tu devrais en faire partie, demande à un administrateur de t'ajouter "
@@ -432,10 +438,6 @@ internal sealed class French : Texts
 
         public override string ClosesWhenOpen => "Ce ticket sera fermé dès que son salon sera prêt.";
 
-        public override string NoTicketHere =>
-            "Ce salon n'est pas un ticket. Utilise `/fermer` dans le salon d'un ticket, ou choisis-en un avec son "
-            + "option `ticket`.";
-
         public override string NotDeleted =>
             "Ce ticket est fermé, mais Discord n'a pas voulu supprimer son salon et j'ai arrêté d'essayer. Un "
             + "administrateur peut le supprimer à la main\u00A0; la raison donnée par Discord figure dans mon "
@@ -484,10 +486,6 @@ internal sealed class French : Texts
         public override string CommandDescription => "Rouvre ce ticket fermé, ou celui que tu choisis.";
 
         public override string TicketOption => "Lequel\u00A0; sans cette option, le ticket de ce salon";
-
-        public override string NoTicketHere =>
-            "Ce salon n'est pas un ticket. Choisis-en un avec l'option `ticket`\u00A0: tape son numéro, ou un mot "
-            + "pour le trouver.";
 
         public override string AuditReason(Ticket ticket) => $"Le ticket {ticket.DisplayNumber} est rouvert";
 
@@ -625,10 +623,6 @@ internal sealed class French : Texts
         public override string Description => "Récupère ce qui a été écrit dans un ticket, sous forme de fichier.";
 
         public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon.";
-
-        public override string NoTicketHere => "Ce salon n'est pas un ticket. Indique le numéro du ticket.";
-
-        public override string NoSuchTicket => "Aucun ticket ne porte ce numéro ici.";
 
         public override string NotYours =>
             "Seuls l'équipe et le membre qui a ouvert le ticket peuvent en obtenir la transcription.";
@@ -778,6 +772,19 @@ internal sealed class French : Texts
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Vois qui fait partie de l'équipe avec {listStaff}, et ajoutes-y un rôle avec {addStaffRole}.";
+
+        protected override string NameOf(Permissions permission) =>
+            permission switch
+            {
+                Permissions.ViewChannel => "Voir les salons",
+                Permissions.ManageChannels => "Gérer les salons",
+                Permissions.ManageRoles => "Gérer les rôles",
+                Permissions.SendMessages => "Envoyer des messages",
+                Permissions.EmbedLinks => "Intégrer des liens",
+                Permissions.AttachFiles => "Joindre des fichiers",
+                Permissions.ReadMessageHistory => "Voir les anciens messages",
+                _ => throw new ArgumentOutOfRangeException(nameof(permission)),
+            };
 
         protected override string Missing(string permissions) =>
             $"Je ne peux pas encore fonctionner ici\u00A0: il manque à mon rôle {permissions}. Donne-lui ces "

@@ -144,6 +144,10 @@ internal sealed class German : Texts
         public override string NoTicketHere =>
             "Dieser Kanal ist kein Ticket. Nutze den Befehl im Kanal eines Tickets; `/tickets` zeigt dir, wo sie sind.";
 
+        public override string ChooseTicket =>
+            "Dieser Kanal ist kein Ticket. Wähle eines mit der Option `ticket`: Gib seine Nummer ein oder ein Wort, "
+            + "um es zu finden.";
+
         public override string OutOfTime =>
             "Das hat zu lange gedauert, und ich weiß nicht, ob es gespeichert wurde. Klick im Panel auf 📋 **Meine "
             + "Tickets** und sieh nach, bevor du es noch einmal versuchst.";
@@ -162,6 +166,8 @@ internal sealed class German : Texts
         public override string NoSuchTicket =>
             "Dieses Ticket kenne ich nicht. Vielleicht stammt es von einer älteren Version von mir; mit 📋 **Meine "
             + "Tickets** im Panel siehst du deine.";
+
+        public override string NoSuchNumber => "Ein Ticket mit dieser Nummer gibt es hier nicht.";
 
         protected override string NotStaff =>
             "Das kann nur das Team. Wenn du dazugehören solltest, bitte einen Administrator, dich mit "
@@ -432,10 +438,6 @@ internal sealed class German : Texts
 
         public override string ClosesWhenOpen => "Dieses Ticket wird geschlossen, sobald sein Kanal fertig ist.";
 
-        public override string NoTicketHere =>
-            "Dieser Kanal ist kein Ticket. Nutze `/ticket-schließen` im Kanal eines Tickets oder wähle eines mit der "
-            + "Option `ticket`.";
-
         public override string NotDeleted =>
             "Dieses Ticket ist geschlossen, aber Discord wollte den Kanal nicht löschen, und ich versuche es nicht "
             + "weiter. Ein Administrator kann ihn von Hand löschen; Discords Grund steht in meinem Protokoll.";
@@ -482,10 +484,6 @@ internal sealed class German : Texts
         public override string CommandDescription => "Dieses geschlossene oder ein ausgewähltes Ticket wieder öffnen.";
 
         public override string TicketOption => "Welches; ohne Angabe das Ticket dieses Kanals";
-
-        public override string NoTicketHere =>
-            "Dieser Kanal ist kein Ticket. Wähle eines mit der Option `ticket`: Gib seine Nummer ein oder ein Wort, "
-            + "um es zu finden.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} wird wieder geöffnet";
 
@@ -624,10 +622,6 @@ internal sealed class German : Texts
         public override string Description => "Als Datei erhalten, was in einem Ticket geschrieben wurde.";
 
         public override string TicketOption => "Nummer des Tickets; ohne Angabe das Ticket dieses Kanals.";
-
-        public override string NoTicketHere => "Dieser Kanal gehört zu keinem Ticket. Gib die Nummer des Tickets an.";
-
-        public override string NoSuchTicket => "Ein Ticket mit dieser Nummer gibt es hier nicht.";
 
         public override string NotYours =>
             "Nur das Team und das Mitglied, das das Ticket erstellt hat, bekommen das Transkript.";
@@ -777,6 +771,19 @@ internal sealed class German : Texts
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Sieh mit {listStaff} nach, wer zum Team gehört, und nimm mit {addStaffRole} eine Rolle ins Team auf.";
+
+        protected override string NameOf(Permissions permission) =>
+            permission switch
+            {
+                Permissions.ViewChannel => "Kanäle ansehen",
+                Permissions.ManageChannels => "Kanäle verwalten",
+                Permissions.ManageRoles => "Rollen verwalten",
+                Permissions.SendMessages => "Nachrichten senden",
+                Permissions.EmbedLinks => "Links einbetten",
+                Permissions.AttachFiles => "Dateien anhängen",
+                Permissions.ReadMessageHistory => "Nachrichtenverlauf anzeigen",
+                _ => throw new ArgumentOutOfRangeException(nameof(permission)),
+            };
 
         protected override string Missing(string permissions) =>
             $"Hier kann ich noch nicht arbeiten. Meiner Rolle fehlt: {permissions}. Gib ihr das in "

@@ -144,6 +144,10 @@ internal sealed class Portuguese : Texts
         public override string NoTicketHere =>
             "Este canal não é de um ticket. Use o comando no canal de um ticket; `/tickets` mostra onde eles estão.";
 
+        public override string ChooseTicket =>
+            "Este canal não é de um ticket. Escolha um na opção `ticket`: digite o número ou uma palavra para "
+            + "encontrá-lo.";
+
         public override string OutOfTime =>
             "Isso demorou demais, e não sei se foi salvo. Antes de tentar de novo, clique em 📋 **Meus tickets** no "
             + "painel para ver como ficou.";
@@ -161,6 +165,8 @@ internal sealed class Portuguese : Texts
         public override string NoSuchTicket =>
             "Não conheço este ticket. Ele pode ser de uma versão antiga minha; clique em 📋 **Meus tickets** no painel "
             + "para ver os seus.";
+
+        public override string NoSuchNumber => "Não há nenhum ticket com esse número aqui.";
 
         protected override string NotStaff =>
             "Só a equipe pode fazer isso. Se você deveria fazer parte dela, peça a um administrador para adicionar "
@@ -423,10 +429,6 @@ internal sealed class Portuguese : Texts
 
         public override string ClosesWhenOpen => "Este ticket será fechado assim que o canal dele estiver pronto.";
 
-        public override string NoTicketHere =>
-            "Este canal não é de um ticket. Use `/fechar-ticket` no canal de um ticket ou escolha um na opção "
-            + "`ticket`.";
-
         public override string NotDeleted =>
             "Este ticket está fechado, mas o Discord não deixou excluir o canal, e parei de tentar. Um administrador "
             + "pode excluí-lo manualmente; o motivo dado pelo Discord está no meu log.";
@@ -472,10 +474,6 @@ internal sealed class Portuguese : Texts
         public override string CommandDescription => "Reabra este ticket fechado ou o que você escolher.";
 
         public override string TicketOption => "Qual ticket; se não preencher, o deste canal";
-
-        public override string NoTicketHere =>
-            "Este canal não é de um ticket. Escolha um na opção `ticket`: digite o número ou uma palavra para "
-            + "encontrá-lo.";
 
         public override string AuditReason(Ticket ticket) => $"O ticket {ticket.DisplayNumber} foi reaberto";
 
@@ -611,10 +609,6 @@ internal sealed class Portuguese : Texts
         public override string Description => "Receba em um arquivo o que foi escrito em um ticket.";
 
         public override string TicketOption => "Número do ticket; se não preencher, o deste canal";
-
-        public override string NoTicketHere => "Este canal não é de um ticket. Informe o número do ticket.";
-
-        public override string NoSuchTicket => "Não há nenhum ticket com esse número aqui.";
 
         public override string NotYours =>
             "Só a equipe e o membro que abriu o ticket podem receber a transcrição dele.";
@@ -758,6 +752,19 @@ internal sealed class Portuguese : Texts
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Veja quem é da equipe com {listStaff} e adicione um cargo à equipe com {addStaffRole}.";
+
+        protected override string NameOf(Permissions permission) =>
+            permission switch
+            {
+                Permissions.ViewChannel => "Ver canais",
+                Permissions.ManageChannels => "Gerenciar canais",
+                Permissions.ManageRoles => "Gerenciar cargos",
+                Permissions.SendMessages => "Enviar mensagens",
+                Permissions.EmbedLinks => "Inserir links",
+                Permissions.AttachFiles => "Anexar arquivos",
+                Permissions.ReadMessageHistory => "Ver histórico de mensagens",
+                _ => throw new ArgumentOutOfRangeException(nameof(permission)),
+            };
 
         protected override string Missing(string permissions) =>
             $"Ainda não consigo trabalhar aqui: meu cargo não tem {permissions}. Dê isso a ele em Configurações do "

@@ -144,6 +144,10 @@ internal sealed class Spanish : Texts
         public override string NoTicketHere =>
             "Este canal no es un ticket. Usa el comando en el canal de un ticket; `/tickets` muestra dónde están.";
 
+        public override string ChooseTicket =>
+            "Este canal no es un ticket. Elige uno con la opción `ticket`: escribe su número o una palabra para "
+            + "encontrarlo.";
+
         public override string OutOfTime =>
             "Esto ha tardado demasiado y no sé si se ha guardado. Pulsa 📋 **Mis tickets** en el panel para ver cómo "
             + "están las cosas antes de volver a intentarlo.";
@@ -162,6 +166,8 @@ internal sealed class Spanish : Texts
         public override string NoSuchTicket =>
             "No conozco este ticket. Puede que sea de una versión anterior de mí; pulsa 📋 **Mis tickets** en el "
             + "panel para ver los tuyos.";
+
+        public override string NoSuchNumber => "Aquí no hay ningún ticket con ese número.";
 
         protected override string NotStaff =>
             "Solo el equipo puede hacer eso. Si deberías formar parte de él, pide a un administrador que te añada "
@@ -421,9 +427,6 @@ internal sealed class Spanish : Texts
 
         public override string ClosesWhenOpen => "Este ticket se cerrará en cuanto su canal esté listo.";
 
-        public override string NoTicketHere =>
-            "Este canal no es un ticket. Usa `/cerrar` en el canal de un ticket o elige uno con su opción `ticket`.";
-
         public override string NotDeleted =>
             "Este ticket está cerrado, pero Discord no ha querido eliminar su canal y he dejado de intentarlo. Un "
             + "administrador puede eliminarlo a mano; el motivo de Discord está en mi registro.";
@@ -470,10 +473,6 @@ internal sealed class Spanish : Texts
         public override string CommandDescription => "Reabre este ticket cerrado o el que elijas.";
 
         public override string TicketOption => "Cuál; si no lo indicas, el ticket de este canal";
-
-        public override string NoTicketHere =>
-            "Este canal no es un ticket. Elige uno con la opción `ticket`: escribe su número o una palabra para "
-            + "encontrarlo.";
 
         public override string AuditReason(Ticket ticket) => $"Se reabre el ticket {ticket.DisplayNumber}";
 
@@ -608,10 +607,6 @@ internal sealed class Spanish : Texts
         public override string Description => "Obtén en un archivo lo que se escribió en un ticket.";
 
         public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal.";
-
-        public override string NoTicketHere => "Este canal no es de un ticket. Indica el número del ticket.";
-
-        public override string NoSuchTicket => "Aquí no hay ningún ticket con ese número.";
 
         public override string NotYours => "Solo el equipo y quien abrió el ticket pueden obtener su transcripción.";
 
@@ -758,6 +753,19 @@ internal sealed class Spanish : Texts
 
         protected override string MembersOnlyStep(string listStaff, string addStaffRole) =>
             $"Consulta quién forma el equipo con {listStaff} y añade un rol al equipo con {addStaffRole}.";
+
+        protected override string NameOf(Permissions permission) =>
+            permission switch
+            {
+                Permissions.ViewChannel => "Ver canales",
+                Permissions.ManageChannels => "Gestionar canales",
+                Permissions.ManageRoles => "Gestionar roles",
+                Permissions.SendMessages => "Enviar mensajes",
+                Permissions.EmbedLinks => "Insertar enlaces",
+                Permissions.AttachFiles => "Adjuntar archivos",
+                Permissions.ReadMessageHistory => "Leer el historial de mensajes",
+                _ => throw new ArgumentOutOfRangeException(nameof(permission)),
+            };
 
         protected override string Missing(string permissions) =>
             $"Todavía no puedo trabajar aquí: a mi rol le faltan permisos: {permissions}. Dáselos en Ajustes del "

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 
 namespace Ticketmatics.Panels;
@@ -25,21 +26,18 @@ public static class BotPermissions
         // To let members into a ticket that stands, and take them out: Discord's client calls it Manage Permissions there.
         | Permissions.ManageRoles;
 
-    /// <summary>The names that Discord's client shows, in the order of the client.</summary>
-    private static readonly (Permissions Bit, string Name)[] Names =
+    /// <summary>Each of them, in the order of Discord's client.</summary>
+    internal static readonly ImmutableArray<Permissions> InOrder =
     [
-        (Permissions.ViewChannel, "View Channels"),
-        (Permissions.ManageChannels, "Manage Channels"),
-        (Permissions.ManageRoles, "Manage Roles"),
-        (Permissions.SendMessages, "Send Messages"),
-        (Permissions.EmbedLinks, "Embed Links"),
-        (Permissions.AttachFiles, "Attach Files"),
-        (Permissions.ReadMessageHistory, "Read Message History"),
+        Permissions.ViewChannel,
+        Permissions.ManageChannels,
+        Permissions.ManageRoles,
+        Permissions.SendMessages,
+        Permissions.EmbedLinks,
+        Permissions.AttachFiles,
+        Permissions.ReadMessageHistory,
     ];
 
-    /// <summary>By the names that Discord's client shows.</summary>
-    internal static IReadOnlyList<string> MissingIn(Permissions granted) =>
-        granted.HasFlag(Permissions.Administrator)
-            ? []
-            : [.. Names.Where(need => !granted.HasFlag(need.Bit)).Select(need => need.Name)];
+    internal static Permissions MissingIn(Permissions granted) =>
+        granted.HasFlag(Permissions.Administrator) ? Permissions.None : All & ~granted;
 }

@@ -69,9 +69,18 @@ internal abstract class PanelTexts
 
     protected abstract string MembersOnlyStep(string listStaff, string addStaffRole);
 
-    public string Missing(IEnumerable<string> permissions) =>
-        Missing(string.Join(", ", permissions.Select(name => $"**{name}**")));
+    /// <param name="permissions">Of <see cref="BotPermissions.All"/>.</param>
+    public string Missing(Permissions permissions) =>
+        Missing(
+            string.Join(
+                ", ",
+                BotPermissions.InOrder.Where(bit => permissions.HasFlag(bit)).Select(bit => $"**{NameOf(bit)}**")
+            )
+        );
 
-    /// <param name="permissions">Discord's English names of them.</param>
+    /// <summary>As Discord's client calls it in this language.</summary>
+    /// <param name="permission">One of <see cref="BotPermissions.InOrder"/>.</param>
+    protected abstract string NameOf(Permissions permission);
+
     protected abstract string Missing(string permissions);
 }

@@ -56,7 +56,9 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
     )
     {
         var text = fault.IsMissingPermission
-            ? effect.Answer.Texts.Panels.Missing(["View Channels", "Send Messages", "Embed Links"])
+            ? effect.Answer.Texts.Panels.Missing(
+                Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks
+            )
             : effect.Answer.Texts.Panels.NotPosted;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();

@@ -19,7 +19,7 @@ internal sealed class SetupCommand : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        if (BotPermissions.MissingIn(call.AppPermissions) is { Count: > 0 } missing)
+        if (BotPermissions.MissingIn(call.AppPermissions) is not Permissions.None and var missing)
         {
             return Reply.Refuse(call.Texts.Panels.Missing(missing));
         }

@@ -23,7 +23,7 @@ internal sealed class ReopenCommand : ICommand, IAutocomplete
     {
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is null
-            ? Reply.Refuse(call.Texts.Reopening.NoTicketHere)
+            ? Reply.Refuse(call.Texts.Interactions.ChooseTicket)
             : await ReopenWish.AskAsync(call, $"{number}", cancellationToken);
     }
 

@@ -12,8 +12,6 @@ internal abstract class ReopeningTexts
     public abstract string CommandDescription { get; }
     public abstract string TicketOption { get; }
 
-    public abstract string NoTicketHere { get; }
-
     public abstract string AuditReason(Ticket ticket);
 
     /// <summary>What the channel says; who opened the ticket is pinged.</summary>

@@ -24,7 +24,7 @@ internal sealed class TranscriptCommand : ICommand, IAutocomplete
         var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
         return number is { } known
             ? await TranscriptWish.AskAsync(call, known, before: false, cancellationToken)
-            : Reply.Refuse(call.Texts.Transcripts.NoTicketHere);
+            : Reply.Refuse(call.Texts.Interactions.ChooseTicket);
     }
 
     public Task<IReadOnlyList<OptionChoice>> SuggestAsync(AutocompleteCall call, CancellationToken cancellationToken) =>

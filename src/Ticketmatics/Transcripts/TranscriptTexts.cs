@@ -68,10 +68,6 @@ internal abstract class TranscriptTexts
     public abstract string NotClosing { get; }
     public abstract string Description { get; }
     public abstract string TicketOption { get; }
-    public abstract string NoTicketHere { get; }
-
-    public abstract string NoSuchTicket { get; }
-
     public abstract string NotYours { get; }
 
     public abstract string NoTranscript { get; }

@@ -14,7 +14,7 @@ internal static class TranscriptWish
         if (ticket is null || (!actor.IsStaff && actor.Id != ticket.Opener))
         {
             // Nobody learns by this which tickets there are.
-            return Reply.Refuse(actor.IsStaff ? call.Texts.Transcripts.NoSuchTicket : call.Texts.Transcripts.NotYours);
+            return Reply.Refuse(actor.IsStaff ? TicketRequests.Unknown(call) : call.Texts.Transcripts.NotYours);
         }
 
         if (ticket is { Place: null, Transcript: null, EarlierTranscripts: [] })

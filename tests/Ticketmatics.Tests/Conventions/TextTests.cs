@@ -90,7 +90,7 @@ public sealed class TextTests
         }
 
         PanelMessage.Render(new GuildSettings()).Components.ShouldNotBeNull().ShouldNotBeEmpty();
-        Reply.Private(Texts.Default.Panels.Missing(Enum.GetNames<Permissions>())).Response.ShouldNotBeNull();
+        Reply.Private(Texts.Default.Panels.Missing(BotPermissions.All)).Response.ShouldNotBeNull();
     }
 
     private static string TextOf(string refusal)

@@ -94,9 +94,9 @@ public sealed class CommandsFlow
         await using var play = await Play.StartWithPanelAsync();
         var channel = await play.OpenAsync(play.Opener);
 
-        (await TextAsync(play, play.Staff, "closeticket")).ShouldBe(Texts.Default.Closing.NoTicketHere);
+        (await TextAsync(play, play.Staff, "closeticket")).ShouldBe(Texts.Default.Interactions.ChooseTicket);
         var unknown = await TextAsync(play, play.Staff, "closeticket", option: ("ticket", 77));
-        unknown.ShouldBe(Texts.Default.Refusals.NoSuchTicket);
+        unknown.ShouldBe(Texts.Default.Refusals.NoSuchNumber);
         var strange = await TextAsync(play, play.Stranger, "closeticket", option: ("ticket", 1));
         strange.ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotYours()));
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();

@@ -15,9 +15,9 @@ public sealed class OutsidersFlow
         var channel = await play.OpenAsync(play.Opener);
         await play.QuietAsync();
 
-        (await SaidAsync(play, "closeticket", ("ticket", 1))).ShouldBe(Texts.Default.Refusals.NoSuchTicket);
-        (await SaidAsync(play, "reopen", ("ticket", 1))).ShouldBe(Texts.Default.Refusals.NoSuchTicket);
-        (await SaidAsync(play, "transcript", ("ticket", 1))).ShouldBe(Texts.Default.Transcripts.NoSuchTicket);
+        (await SaidAsync(play, "closeticket", ("ticket", 1))).ShouldBe(Texts.Default.Refusals.NoSuchNumber);
+        (await SaidAsync(play, "reopen", ("ticket", 1))).ShouldBe(Texts.Default.Refusals.NoSuchNumber);
+        (await SaidAsync(play, "transcript", ("ticket", 1))).ShouldBe(Texts.Default.Refusals.NoSuchNumber);
         (await SaidAsync(play, "claim")).ShouldBe(Texts.Default.Interactions.NoTicketHere);
         (await SaidAsync(play, "unclaim")).ShouldBe(Texts.Default.Interactions.NoTicketHere);
         (await SaidAsync(play, "adduser", ("member", play.Here.OtherAdministrator))).ShouldBe(

@@ -107,9 +107,9 @@ public sealed class ReopenFlow
         await using var play = await StartKeptAsync();
         var open = await play.OpenAsync(play.Opener);
 
-        Said(play, await play.CommandAsync(play.Staff, "reopen")).ShouldBe(Texts.Default.Reopening.NoTicketHere);
+        Said(play, await play.CommandAsync(play.Staff, "reopen")).ShouldBe(Texts.Default.Interactions.ChooseTicket);
         Said(play, await play.CommandAsync(play.Staff, "reopen", ("ticket", 99)))
-            .ShouldBe(Texts.Default.Refusals.NoSuchTicket);
+            .ShouldBe(Texts.Default.Refusals.NoSuchNumber);
         Said(play, await play.CommandAsync(play.Staff, "reopen", open.Id))
             .ShouldBe(Texts.Default.Refusals.Of(new Refusal.NotClosed()));
         await play.CloseAsync(play.Opener, open);

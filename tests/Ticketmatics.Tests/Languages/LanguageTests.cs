@@ -1,8 +1,10 @@
+using System.Numerics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Languages;
+using Ticketmatics.Panels;
 using Ticketmatics.Settings;
 using Ticketmatics.Settings.Categories;
 using Ticketmatics.Tickets;
@@ -34,6 +36,21 @@ public sealed partial class LanguageTests
         Texts.All.SelectMany(texts => texts.Locales).ShouldBe(locales, ignoreOrder: true);
         Texts.Of("tr").ShouldBe(Texts.Default);
         Texts.Of(locale: null).ShouldBe(Texts.Default);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_permission_that_the_bot_needs_is_called_as_in_Discords_client(string name)
+    {
+        var panels = Named(name).Panels;
+
+        var names = Enum.GetValues<Permissions>()
+            .Where(bit => BitOperations.IsPow2((ulong)bit) && BotPermissions.All.HasFlag(bit))
+            .Select(bit => panels.Missing(bit).Split("**")[1])
+            .ToList();
+
+        names.Distinct().Count().ShouldBe(7);
+        names.ShouldAllBe(said => panels.Missing(BotPermissions.All).Contains($"**{said}**"));
     }
 
     [Theory]
@@ -178,6 +195,7 @@ public sealed partial class LanguageTests
         parameter.ParameterType == typeof(string) ? $"⟦{parameter.Name}⟧"
         : parameter.ParameterType == typeof(int) ? 7
         : parameter.ParameterType == typeof(Ticket) ? A.Ticket(4321)
+        : parameter.ParameterType == typeof(Permissions) ? Permissions.ManageRoles
         : parameter.ParameterType == typeof(UserId) ? new UserId(4321)
         : parameter.ParameterType == typeof(ChannelId) ? new ChannelId(4321)
         : parameter.ParameterType == typeof(TicketCategory)
