@@ -48,8 +48,10 @@ public sealed class CommandTests(Chromium chromium)
         await window.BecomeAsync("Dina");
         var spam = await window.SeeAsync("Buy now!");
         await spam.Locator(".content").ClickAsync(new() { Button = MouseButton.Right });
+        var about = window.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Open a ticket about this" });
+        await about.WaitForAsync();
         (await window.Page.GetByTestId("delete-message").CountAsync()).ShouldBe(0, "it is not Dina's");
-        await window.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Open a ticket about this" }).ClickAsync();
+        await about.ClickAsync();
         await window.Modal.WaitForAsync();
         var reason = window.Page.GetByTestId("field-ticket_reason");
         (await reason.InputValueAsync()).ShouldContain("Buy now!");

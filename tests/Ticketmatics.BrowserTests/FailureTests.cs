@@ -20,7 +20,7 @@ public sealed class FailureTests(Chromium chromium)
         await window.RunAsync("help");
         var failure = window.Page.GetByTestId("failure").Last;
         await failure.WaitForAsync();
-        (await failure.InnerTextAsync()).ShouldContain("did not respond");
+        await Expect(failure).ToContainTextAsync("did not respond");
 
         window.Host.Discord.BotUrl = bot;
         await window.Page.GetByTestId("command-send").ClickAsync();
@@ -34,7 +34,7 @@ public sealed class FailureTests(Chromium chromium)
         await window.EnterAsync("support");
         await window.RunAsync("help");
         var help = await window.SeeAsync("How tickets work here");
-        (await help.InnerTextAsync()).ShouldContain("Only you can see this");
+        await Expect(help).ToContainTextAsync("Only you can see this");
         await window.WriteAsync("Good morning");
 
         await window.BecomeAsync("Dina");

@@ -27,13 +27,13 @@ public sealed class FaultTests(Chromium chromium)
         await window.SetFaultAsync("error", "on");
         await AskAsync(window, "Farah");
         await Exchange(window, " 500").WaitForAsync();
-        (await window.Messages.Last.InnerTextAsync()).ShouldContain("is thinking");
+        await Expect(window.Messages.Last).ToContainTextAsync("is thinking");
         await Picture.TakeAsync(window.Page, "fault");
         await window.SetFaultAsync("error", "0");
         await SeeInTimeAsync(window, "Your ticket 0003 is open");
 
         await window.BecomeAsync("Ada");
-        (await window.TicketChannels.CountAsync()).ShouldBe(3, "each has one channel");
+        await Expect(window.TicketChannels).ToHaveCountAsync(3);
     }
 
     [Fact]
@@ -44,14 +44,14 @@ public sealed class FaultTests(Chromium chromium)
         await window.BecomeAsync("Dina");
         await window.SetFaultAsync("cut", "1");
         await window.Button("Create Ticket").ClickAsync();
-        (await window.Page.GetByTestId("failure").InnerTextAsync()).ShouldContain("network is cut");
+        await Expect(window.Page.GetByTestId("failure")).ToContainTextAsync("network is cut");
         await AskAsync(window, "Dina");
         await SeeInTimeAsync(window, "Your ticket 0001 is open");
 
         await window.SetFaultAsync("no-permission", "on");
         await AskAsync(window, "Emil");
         var refusal = await SeeInTimeAsync(window, "could not be opened");
-        (await refusal.InnerTextAsync()).ShouldContain("Manage Channels");
+        await Expect(refusal).ToContainTextAsync("Manage Channels");
         await window.SetFaultAsync("no-permission", "0");
 
         await window.SetFaultAsync("full-category", "on");
@@ -59,7 +59,8 @@ public sealed class FaultTests(Chromium chromium)
         await SeeInTimeAsync(window, "is open");
         await window.BecomeAsync("Ada");
         var categories = window.Page.Locator("#channels section").Filter(new() { Has = window.TicketChannels });
-        (await categories.CountAsync()).ShouldBe(2, "the full one has a successor");
+        // The full one has a successor.
+        await Expect(categories).ToHaveCountAsync(2);
     }
 
     private async Task<Window> StartAsync()

@@ -31,7 +31,7 @@ public sealed class FileTests(Chromium chromium)
             letter.GetByTestId("attachment-ticket-0001.html").ClickAsync()
         );
         await transcript.GetByText("Look at this").WaitForAsync();
-        (await transcript.Locator("img[src^='data:image/png']").CountAsync()).ShouldBe(1);
+        await Expect(transcript.Locator("img[src^='data:image/png']")).ToHaveCountAsync(1);
         await transcript.CloseAsync();
 
         await CloseDirectMessagesAsync(window);
@@ -42,7 +42,7 @@ public sealed class FileTests(Chromium chromium)
         await window.Page.GetByTestId("open-inspector").ClickAsync();
         var refused = window.Inspector.Locator(".exchange.bad").Filter(new() { HasText = " 403" }).First;
         await refused.Locator("button").First.ClickAsync();
-        (await window.Inspector.GetByLabel("Response").InnerTextAsync()).ShouldContain("50007");
+        await Expect(window.Inspector.GetByLabel("Response")).ToContainTextAsync("50007");
     }
 
     /// <summary>Files can be taken out again before they are sent.</summary>

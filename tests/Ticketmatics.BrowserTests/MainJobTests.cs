@@ -17,7 +17,8 @@ public sealed class MainJobTests(Chromium chromium)
         await window.ChooseAsync("field-category", "technical");
         await window.Page.GetByTestId("field-ticket_reason").FillAsync("short");
         await window.Page.GetByTestId("modal-submit").ClickAsync();
-        (await window.Modal.InnerTextAsync()).ShouldContain("10", customMessage: "what is too short is not sent");
+        // What is too short is not sent.
+        await Expect(window.Modal).ToContainTextAsync("10");
         await window.Page.GetByTestId("field-ticket_reason").FillAsync("My printer is on fire.");
         await window.Page.GetByTestId("modal-submit").ClickAsync();
         await window.SeeAsync("Your ticket 0001 is open");

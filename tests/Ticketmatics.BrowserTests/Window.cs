@@ -55,6 +55,7 @@ internal sealed partial class Window : IAsyncDisposable
         };
         var opened = await (await chromium.BrowserAsync()).NewContextAsync(options);
         opened.SetDefaultTimeout(Longest);
+        SetDefaultExpectTimeout(Longest);
         var host = await SandboxHost.StartAsync(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
             new SandboxHostOptions(
