@@ -24,7 +24,8 @@ internal static class DashboardItems
     {
         var condition = put.Before is null
             ? $"attribute_not_exists({Attributes.GuildId})"
-            : $"{Attributes.MessageId} = :message AND {Attributes.EffectId} = :effect";
+            : $"{Attributes.MessageId} = :message AND {Attributes.EffectId} = :effect"
+                + $" AND attribute_exists({TimeOf(put.Before)})";
         Dictionary<string, AttributeValue>? values = put.Before is { } before
             ? new(StringComparer.Ordinal) { [":message"] = Of(before.Message), [":effect"] = Of(before.Refresh.Value) }
             : null;
@@ -58,7 +59,10 @@ internal static class DashboardItems
         item[Attributes.ChannelId] = Of(dashboard.Channel);
         item[Attributes.MessageId] = Of(dashboard.Message);
         item[Attributes.EffectId] = Of(dashboard.Refresh.Value);
-        item[dashboard.IsPending ? Attributes.DueAt : Attributes.DoneAt] = Of(dashboard.RefreshAt);
+        item[TimeOf(dashboard)] = Of(dashboard.RefreshAt);
         return item;
     }
+
+    /// <summary>The name of the one attribute that says when, and by that whether its refresh is pending.</summary>
+    private static string TimeOf(Dashboard dashboard) => dashboard.IsPending ? Attributes.DueAt : Attributes.DoneAt;
 }

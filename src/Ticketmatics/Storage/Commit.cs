@@ -70,7 +70,10 @@ public abstract record Change
     /// <param name="Before">Null where none may.</param>
     public sealed record PlanLook(EffectId? Before, GuildLook Next) : Change;
 
-    /// <summary>Refused where the dashboard is another message than that of <paramref name="Before"/>, or planned anew.</summary>
+    /// <summary>
+    /// Refused where the dashboard is another message than that of <paramref name="Before"/>, or where its refresh was
+    /// planned anew or has begun.
+    /// </summary>
     /// <param name="Before">Null where there may be none.</param>
     /// <param name="After">Null where there is to be none any more.</param>
     public sealed record SaveDashboard(Dashboard? Before, Dashboard? After) : Change;
@@ -132,7 +135,7 @@ public abstract record CommitRefusal
     /// <summary>Another effect looks at the guild.</summary>
     public sealed record LookMoved : CommitRefusal;
 
-    /// <summary>The dashboard was moved, removed or planned anew meanwhile.</summary>
+    /// <summary>The dashboard was moved or removed meanwhile, or its refresh was planned anew or began.</summary>
     public sealed record DashboardMoved : CommitRefusal;
 
     /// <summary>Another has added days to the sum of those before.</summary>

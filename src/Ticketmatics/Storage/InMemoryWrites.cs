@@ -102,7 +102,7 @@ internal static class InMemoryWrites
     }
 
     private static bool IsOf(Dashboard? before, Dashboard? stored) =>
-        (before?.Message, before?.Refresh) == (stored?.Message, stored?.Refresh);
+        (before?.Message, before?.Refresh, before?.IsPending) == (stored?.Message, stored?.Refresh, stored?.IsPending);
 
     private static WriteOutcome BeginMemberTicket(ItemWrite.BeginMemberTicket begin, MemberRecord stored) =>
         CommitPlan.RefusalOf(begin, stored) is { } refusal

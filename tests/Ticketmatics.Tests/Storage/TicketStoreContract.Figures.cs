@@ -161,6 +161,22 @@ public abstract partial class TicketStoreContract
         (await DashboardAsync()).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_dashboard_whose_refresh_has_begun_since_is_not_said_to_wait_for_it_still()
+    {
+        var planned = FirstDashboard with { IsPending = true };
+        var begun = planned with { IsPending = false };
+        await GivenAsync(new Change.SaveDashboard(Before: null, planned));
+        await GivenAsync(new Change.SaveDashboard(planned, begun));
+
+        foreach (var after in new[] { planned with { Message = A.Message(2) }, begun, null })
+        {
+            (await CommitAsync(new Change.SaveDashboard(planned, after))).ShouldBe(new CommitRefusal.DashboardMoved());
+        }
+
+        (await DashboardAsync()).ShouldBe(begun);
+    }
+
     /// <summary>Asked for, open at once, claimed after ten minutes, closing after an hour.</summary>
     private async Task GivenLifeAsync(int number, UserId opener, DateTimeOffset at)
     {
