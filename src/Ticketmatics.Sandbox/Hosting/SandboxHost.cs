@@ -71,7 +71,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions
             {
-                Args = args,
+                Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
                 ContentRootPath = AppContext.BaseDirectory,
                 WebRootPath = "wwwroot",
             }
