@@ -7,23 +7,26 @@ namespace Ticketmatics.Sandbox.Page;
 /// <summary>What a person reads, writes and deletes by hand.</summary>
 internal static class PageMessages
 {
-    private const int Shown = 100;
+    private const int DefaultMost = 100;
 
-    /// <exception cref="PageException">The person sees no such channel.</exception>
+    /// <summary>The newest messages, as many as <c>most</c> in the query says.</summary>
+    /// <exception cref="PageException">The person sees no such channel, or <c>most</c> is no number from 1.</exception>
     public static JsonNode List(PageRequest request)
     {
         var channel = request.Visible(request.PathId<Channel>());
         var person = request.Person;
         var readable = request.World.PermissionsOf(person, channel).HasFlag(Permissions.ReadMessageHistory);
+        var most = request.QueryCount("most") ?? DefaultMost;
+        var seen = channel
+            .Messages.Where(message => message.IsVisibleTo(person) && (readable || message.Ephemeral))
+            .OrderBy(message => message.Id)
+            .ToList();
         return new JsonObject
         {
             ["messages"] = new JsonArray([
-                .. channel
-                    .Messages.Where(message => message.IsVisibleTo(person) && (readable || message.Ephemeral))
-                    .OrderBy(message => message.Id)
-                    .TakeLast(Shown)
-                    .Select(message => (JsonNode)Describe(request.World, channel, message)),
+                .. seen.TakeLast(most).Select(message => (JsonNode)Describe(request.World, channel, message)),
             ]),
+            ["hasOlder"] = seen.Count > most,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
@@ -37,6 +38,13 @@ internal sealed class PageRequest(World world, HttpRequest request, JsonObject b
     }
 
     public string? Query(string name) => request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
+
+    /// <summary><see langword="null"/> where the query does not say.</summary>
+    /// <exception cref="PageException">It is no number from 1.</exception>
+    public int? QueryCount(string name) =>
+        Query(name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+        : throw PageException.Malformed($"'{name}' is no number from 1.");
 
     /// <exception cref="PageException">It is missing or no text.</exception>
     public string Text(string name) => OptionalText(name) ?? throw PageException.Malformed($"'{name}' is missing.");

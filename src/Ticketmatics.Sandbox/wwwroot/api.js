@@ -52,7 +52,8 @@ const inGuild = (guild, ...rest) => `/page/guilds/${[guild, ...rest].map(segment
 
 export const api = {
   state: as => call('GET', address('/page/state', { as })),
-  messages: (as, channelId) => call('GET', address(`/page/channels/${segment(channelId)}/messages`, { as })),
+  messages: (as, channelId, most) =>
+    call('GET', address(`/page/channels/${segment(channelId)}/messages`, { as, most })),
   commands: (as, guild) => call('GET', address('/page/commands', { as, guild })),
   runCommand: body => call('POST', '/page/commands', body),
   autocomplete: body => call('POST', '/page/autocomplete', body),

@@ -5,6 +5,7 @@ import { button, byId, icon } from './dom.js';
 import { closeDrawers, startDrawers } from './drawers.js';
 import { openGuildMenu } from './guildmenu.js';
 import { startInspector } from './inspector.js';
+import { watchIntro } from './intro.js';
 import { listen } from './live.js';
 import { repaintMentions } from './mentions.js';
 import { openChannelMenu } from './menus.js';
@@ -74,6 +75,7 @@ function start() {
   startDrawers();
   startInspector();
   followScroll.watch();
+  watchIntro();
   startTicking();
   go();
 }

@@ -4,6 +4,7 @@ import { avatar } from './avatar.js';
 import { componentsView } from './components.js';
 import { button, byId, dots, el, icon, refocus } from './dom.js';
 import { embedView } from './embeds.js';
+import { showIntro } from './intro.js';
 import { markdown } from './markdown.js';
 import { messageActions, openAuthorMenu } from './menus.js';
 import { failure } from './notices.js';
@@ -33,6 +34,7 @@ export function showMessages() {
     followScroll.start();
   }
   followScroll.around(() => {
+    showIntro();
     const rows = arranged(state.messages.filter(message => !dismissed.has(message.id)));
     const next = new Map(rows.map(row => [row.key, unchanged(row) ?? drawn(row)]));
     arrange(

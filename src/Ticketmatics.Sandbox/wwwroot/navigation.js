@@ -2,6 +2,7 @@ import { name } from './dom.js';
 import { notify } from './notices.js';
 import {
   findChannel,
+  forgetMessages,
   inListOrder,
   isDirect,
   loadState,
@@ -79,7 +80,7 @@ export function show(channelId) {
     refreshCommands();
   }
   if (before !== `${state.channelId} ${state.me.id}`) {
-    state.messages = [];
+    forgetMessages();
     refreshMessages();
     return true;
   }

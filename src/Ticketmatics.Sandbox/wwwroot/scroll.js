@@ -18,7 +18,21 @@ function look() {
   byId('jump').hidden = atEnd;
 }
 
-/** Keeps the newest message in view, unless the person has scrolled up to read. */
+/** The first message in view, by its id, and where it stands. */
+function reading() {
+  const top = scroller().getBoundingClientRect().top;
+  const first = [...byId('log').querySelectorAll('.message')].find(row => row.getBoundingClientRect().bottom > top);
+  return first && { id: first.dataset.id, top: first.getBoundingClientRect().top };
+}
+
+function keep(place) {
+  const row = place && byId('log').querySelector(`[data-id="${place.id}"]`);
+  if (row) {
+    scroller().scrollTop += row.getBoundingClientRect().top - place.top;
+  }
+}
+
+/** Keeps the newest message in view, or where the person has scrolled up, what they read. */
 export const follow = {
   /** Whatever comes next is shown from its end: another channel, or what the person just wrote. */
   start() {
@@ -27,10 +41,13 @@ export const follow = {
 
   around(change) {
     const stick = atEnd || starting;
+    const place = stick ? null : reading();
     change();
     if (stick) {
       toEnd();
       starting = false;
+    } else {
+      keep(place);
     }
     look();
   },

@@ -11,6 +11,7 @@ export const state = {
   guildId: null,
   channelId: null,
   messages: [],
+  hasOlder: false,
   commands: [],
 };
 
@@ -19,6 +20,10 @@ const unread = new Set();
 
 export const CATEGORY = 4;
 const DIRECT = 1;
+
+/** So many messages are asked for at first, the newest, and so many more each time that somebody reads on above. */
+const PORTION = 100;
+let portion = { place: '', most: PORTION };
 
 const listeners = new Map();
 
@@ -71,14 +76,18 @@ export const refreshState = coalesced(async () => {
 export const refreshMessages = coalesced(async () => {
   const { me, channelId } = state;
   if (me === null || channelId === null) {
-    state.messages = [];
+    forgetMessages();
     tell('messages');
     return;
   }
+  const place = `${me.id} ${channelId}`;
+  if (place !== portion.place) {
+    portion = { place, most: PORTION };
+  }
   try {
-    const { messages } = await api.messages(me.id, channelId);
+    const { messages, hasOlder } = await api.messages(me.id, channelId, portion.most);
     if (me.id === state.me.id && channelId === state.channelId) {
-      state.messages = messages;
+      Object.assign(state, { messages, hasOlder });
       tell('messages');
     }
   } catch (error) {
@@ -88,6 +97,15 @@ export const refreshMessages = coalesced(async () => {
     await refreshState();
   }
 });
+
+export function forgetMessages() {
+  Object.assign(state, { messages: [], hasOlder: false });
+}
+
+export function showOlder() {
+  portion.most += PORTION;
+  return refreshMessages();
+}
 
 export const refreshCommands = coalesced(async () => {
   const { me, guildId } = state;

@@ -82,6 +82,34 @@ public sealed class PageTests : InteractionTests
     }
 
     [Fact]
+    public async Task Of_many_messages_the_newest_come_first_and_more_where_more_are_asked_for()
+    {
+        for (var number = 1; number <= 120; number++)
+        {
+            Server.World.Write(Player, General, $"message {number}", files: []);
+        }
+
+        var first = (await ReadAsync("")).ShouldNotBeNull();
+        first["messages"]!.AsArray().Count.ShouldBe(100);
+        first["messages"]![0]!["content"]!.ToString().ShouldBe("message 21");
+        first["hasOlder"]!.GetValue<bool>().ShouldBeTrue();
+
+        var all = (await ReadAsync("&most=200")).ShouldNotBeNull();
+        all["messages"]!.AsArray().Count.ShouldBeInRange(120, 199);
+        all["hasOlder"]!.GetValue<bool>().ShouldBeFalse();
+
+        foreach (var wrong in new[] { "0", "-1", "many", "" })
+        {
+            (await Server.PageAsync("GET", $"/channels/{General}/messages?as={Player}&most={wrong}")).Status.ShouldBe(
+                400
+            );
+        }
+
+        async Task<JsonNode?> ReadAsync(string query) =>
+            (await Server.PageAsync("GET", $"/channels/{General}/messages?as={Player}{query}")).Body;
+    }
+
+    [Fact]
     public async Task Commands_components_and_modals_go_through_the_page()
     {
         Bot.Answers(
