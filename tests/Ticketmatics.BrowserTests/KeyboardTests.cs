@@ -121,6 +121,42 @@ public sealed class KeyboardTests(Chromium chromium)
         await OnAsync(page, "open-inspector");
     }
 
+    [Fact]
+    public async Task In_a_window_enlarged_four_times_the_drawers_open_and_close_with_the_keyboard_alone()
+    {
+        await using var window = await Window.OpenAsync(chromium, width: 320);
+        var page = window.Page;
+
+        await GoToAsync(page, "open-channels");
+        await page.Keyboard.PressAsync("Enter");
+        await GoToAsync(page, "channel-support");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#channel-name", new() { HasText = "support" }).WaitForAsync();
+        await OnAsync(page, "scroller");
+
+        await GoToAsync(page, "composer");
+        await page.Keyboard.TypeAsync("/setup");
+        await page.Keyboard.PressAsync("Enter");
+        await OnAsync(page, "command-send");
+        await page.Keyboard.PressAsync("Enter");
+        await window.SeeAsync("The panel is posted");
+        await GoToAsync(page, "component-t1:open", backwards: true);
+        await page.Keyboard.PressAsync("Enter");
+        await OnAsync(page, "field-category");
+        await page.Keyboard.PressAsync("Escape");
+        await OnAsync(page, "component-t1:open");
+
+        await GoToAsync(page, "toggle-members", backwards: true);
+        await page.Keyboard.PressAsync("Enter");
+        await GoToAsync(page, "member-Dina");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Menu).WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await OnAsync(page, "member-Dina");
+        await page.Keyboard.PressAsync("Escape");
+        await OnAsync(page, "toggle-members");
+    }
+
     /// <summary>Presses Tab until something has the focus, and looks at each stop on the way.</summary>
     private static async Task GoToAsync(IPage page, string name, bool backwards = false)
     {

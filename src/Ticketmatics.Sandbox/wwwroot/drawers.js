@@ -11,7 +11,9 @@ export function startDrawers() {
   byId('toggle-members').addEventListener('click', () => set('members', !isOpen('members')));
   byId('veil').addEventListener('click', closeDrawers);
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !event.defaultPrevented && covering()) {
+    // What stands over a drawer is left first.
+    const isTop = document.querySelector(':popover-open, dialog[open]') === null;
+    if (event.key === 'Escape' && !event.defaultPrevented && isTop && covering()) {
       const button = isOpen('members') ? 'toggle-members' : 'open-channels';
       closeDrawers();
       byId(button).focus();
@@ -45,8 +47,12 @@ function set(which, open) {
     document.body.classList.remove('channels-open', 'members-open');
   }
   document.body.classList.toggle(`${which}-open`, open);
+  const focused = document.activeElement;
   byId('drawer').inert = !isOpen('channels');
   byId('members').inert = !isOpen('members');
+  if (focused.closest('[inert]') !== null) {
+    byId('scroller').focus({ preventScroll: true });
+  }
   byId('open-channels').setAttribute('aria-expanded', isOpen('channels'));
   byId('toggle-members').setAttribute('aria-expanded', isOpen('members'));
   document.body.classList.toggle('veiled', covering());
