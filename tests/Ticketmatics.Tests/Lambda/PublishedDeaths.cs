@@ -12,7 +12,7 @@ namespace Ticketmatics.Tests.Lambda;
 public abstract class PublishedDeaths(DynamoDbLocal dynamo, LocalS3 s3)
 {
     private protected const int StepsOfARequest = 2;
-    private const int MoreStepsThanAnyWorkHas = 60;
+    private const int MoreStepsThanAnyWorkHas = 100;
     private const int MostSweeps = 5;
 
     /// <summary>
