@@ -1,10 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Tests.Flows;
+using static Ticketmatics.Tests.Effects.Crash;
 
 namespace Ticketmatics.Tests.Effects;
 
-public sealed partial class CrashTests
+/// <summary>Of workers that post, move and renew a dashboard.</summary>
+public sealed class DashboardCrashTests
 {
     [Theory]
     [InlineData(false)]

@@ -6,10 +6,12 @@ using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
+using static Ticketmatics.Tests.Effects.Crash;
 
 namespace Ticketmatics.Tests.Effects;
 
-public sealed partial class CrashTests
+/// <summary>Of workers that set a server up, let members in and take staff out.</summary>
+public sealed class StaffCrashTests
 {
     [Theory]
     [InlineData(false)]

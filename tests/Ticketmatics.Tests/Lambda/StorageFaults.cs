@@ -13,66 +13,24 @@ namespace Ticketmatics.Tests.Lambda;
 /// Whatever DynamoDB refuses, at whichever request of a click or of its effects: Discord gets an answer that is true, and
 /// in the end every ticket is there once.
 /// </summary>
-public sealed class StorageFaultTests(DynamoDbLocal dynamo)
+public abstract class StorageFaults(DynamoDbLocal dynamo)
 {
-    private const string Unknown = "**My Tickets**";
+    private protected const string Unknown = "**My Tickets**";
     private const int MoreRequestsThanAnythingTakes = 30;
 
-    private readonly List<string> told = [];
     private Play people = null!;
     private int at;
     private int seen;
     private bool isArmed;
     private bool wasMet;
 
-    [Theory]
-    [InlineData(Fault.Throttled)]
-    [InlineData(Fault.Conflict)]
-    [InlineData(Fault.AnswerLost)]
-    [InlineData(Fault.TimeOut)]
-    public async Task A_fault_that_passes_is_not_noticed(Fault fault)
-    {
-        await EachRequestAsync(fault, times: 1);
-
-        told.ShouldBeEmpty("everybody got what they asked for");
-    }
-
-    [Theory]
-    [InlineData(Fault.Throttled)]
-    [InlineData(Fault.Conflict)]
-    public async Task A_store_that_stays_busy_is_told_as_such_and_nothing_is_saved(Fault fault)
-    {
-        // Time flies, as nearly all of it is waited.
-        await EachRequestAsync(fault, times: int.MaxValue, pace: 5);
-
-        told.ShouldContain(Texts.Default.Interactions.Busy);
-        told.ShouldAllBe(text => text == Texts.Default.Interactions.Busy || text.Contains(Unknown));
-    }
-
-    [Theory]
-    [InlineData(Fault.AnswerLost)]
-    [InlineData(Fault.TimeOut)]
-    public async Task An_unknown_outcome_is_told_as_such_and_sends_the_member_to_look(Fault fault)
-    {
-        await EachRequestAsync(fault, times: 2);
-
-        told.ShouldNotBeEmpty();
-        told.ShouldAllBe(text => text.Contains(Unknown) && !text.Contains("nothing was saved"));
-    }
-
-    [Fact]
-    public async Task An_item_that_is_too_large_is_a_fault_with_a_reference_and_nothing_is_saved()
-    {
-        await EachRequestAsync(Fault.TooLarge, times: 1);
-
-        told.ShouldNotBeEmpty();
-        told.ShouldAllBe(text => text.Contains("Something went wrong on my side") && text.Contains(Unknown));
-    }
+    /// <summary>What people were told in place of what they asked for.</summary>
+    private protected List<string> Told { get; } = [];
 
     /// <summary>Lives of tickets, in which the fault happens at one request more each time.</summary>
     /// <param name="times">Requests in a row that meet it.</param>
     /// <param name="pace">As of <see cref="StoredPlay"/>.</param>
-    private async Task EachRequestAsync(Fault fault, int times, int pace = 1)
+    private protected async Task EachRequestAsync(Fault fault, int times, int pace = 1)
     {
         using var wire = new FaultyWire((operation, body) => Next(fault, times, operation, body));
         await using var play = await StoredPlay.StartAsync(dynamo, wire, pace);
@@ -144,7 +102,7 @@ public sealed class StorageFaultTests(DynamoDbLocal dynamo)
         }
         else
         {
-            told.Add(text);
+            Told.Add(text);
             if (isBusy)
             {
                 (await isDone()).ShouldBeFalse($"{step} was told as not saved");

@@ -3,10 +3,12 @@ using Ticketmatics.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
+using static Ticketmatics.Tests.Effects.Crash;
 
 namespace Ticketmatics.Tests.Effects;
 
-public sealed partial class CrashTests
+/// <summary>Of workers that keep channels of closed tickets and reopen them.</summary>
+public sealed class ReopeningCrashTests
 {
     [Theory]
     [InlineData(false)]

@@ -3,10 +3,12 @@ using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
+using static Ticketmatics.Tests.Effects.Crash;
 
 namespace Ticketmatics.Tests.Effects;
 
-public sealed partial class CrashTests
+/// <summary>Of workers that look at a guild.</summary>
+public sealed class LookCrashTests
 {
     [Fact]
     public async Task Looking_at_a_guild_survives_a_worker_that_is_killed_at_any_step() =>

@@ -1,21 +1,17 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Logging.Abstractions;
 using Ticketmatics.Discord;
-using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
+using static Ticketmatics.Tests.Effects.Crash;
 
 namespace Ticketmatics.Tests.Effects;
 
-/// <summary>Workers die, or are held up for minutes, between any two of their steps; nobody notices.</summary>
-public sealed partial class CrashTests
+/// <summary>Of workers that open and close tickets.</summary>
+public sealed class TicketCrashTests
 {
-    private const int StepsOfACall = 2;
-    private const int MoreStepsThanAnyEffectHas = 200;
-
     [Fact]
     public async Task Opening_survives_a_worker_that_is_killed_at_any_step() =>
         await EachStepAsync(OpenAsync, holds: false);
@@ -85,30 +81,6 @@ public sealed partial class CrashTests
             stride: StepsOfACall
         );
 
-    private static Task EachStepAsync(Func<KillSwitch, Task<int>> play, bool holds) =>
-        EachStepAsync(play, step => new KillSwitch(step, holds), firstStep: 1, stride: 1);
-
-    private static async Task EachStepAsync(
-        Func<KillSwitch, Task<int>> play,
-        Func<int, KillSwitch> lifeUntil,
-        int firstStep,
-        int stride
-    )
-    {
-        for (var step = firstStep; step < MoreStepsThanAnyEffectHas; step += stride)
-        {
-            var life = lifeUntil(step);
-            var taken = await play(life);
-            if (taken < step)
-            {
-                step.ShouldBeGreaterThan(8, "or the worker did nothing");
-                return;
-            }
-        }
-
-        throw new TimeoutException("The worker never came to an end.");
-    }
-
     /// <returns>The steps that the first worker took.</returns>
     private static async Task<int> OpenAsync(KillSwitch life)
     {
@@ -151,75 +123,6 @@ public sealed partial class CrashTests
         (await play.CountersAsync()).ShouldBe(new TicketCounters(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0));
         (await play.Host.Store.ReadMemberAsync(play.Here.Guild, play.Opener, Play.Token)).OpenNumbers.ShouldBeEmpty();
         return life.Steps;
-    }
-
-    /// <summary>A sandbox in which only the test performs effects, and the panel is posted.</summary>
-    private static async Task<Play> StartAsync()
-    {
-        var play = await Play.StartAsync(options => options with { PerformsEffects = false });
-        await play.CommandAsync(play.Admin, "setup");
-        await WorkAsync(play, new KillSwitch(), []);
-        play.FindPanel().ShouldNotBeNull();
-        return play;
-    }
-
-    /// <summary>
-    /// A worker that is killed or held up, and a healthy one after the leases have run out; one that was held up comes
-    /// back when the other is done.
-    /// </summary>
-    private static async Task WorkTwiceAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
-    {
-        var first = WorkAsync(play, life, posted);
-        await Task.WhenAny(first, life.Reached);
-        if (first.IsFaulted)
-        {
-            await Should.ThrowAsync<KilledException>(first);
-        }
-
-        play.Pass(TimeSpan.FromMinutes(3));
-        await WorkAsync(play, new KillSwitch(), posted);
-        life.Release();
-        await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await WorkAsync(play, new KillSwitch(), posted);
-        if (play.Pending().Any())
-        {
-            // A dashboard waits for its minute.
-            play.Pass(TimeSpan.FromMinutes(1));
-            await WorkAsync(play, new KillSwitch(), posted);
-        }
-
-        play.Pending().ShouldBeEmpty();
-    }
-
-    /// <summary>Performs effects until none is due soon, and lets time pass for those that wait a little.</summary>
-    private static async Task WorkAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
-    {
-        using var http = new HttpClient { BaseAddress = play.Host.ApiAddress };
-        var rest = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
-        var runner = new EffectRunner(
-            new MortalStore(play.Host.Store, life),
-            new MortalArchive(play.Host.Archive, life),
-            new MortalDiscord(rest, life, posted),
-            play.Clock,
-            NullLogger.Instance
-        );
-        while (play.Host.Store.PendingEffects(play.Here.Guild) is [var next, ..])
-        {
-            var before = life.Steps;
-            var running = runner.RunAsync(next.Key, next.DueAt, Play.Token);
-            while (!running.IsCompleted)
-            {
-                await Task.WhenAny(running, Task.Delay(5, Play.Token));
-                play.Pass(life.IsHolding ? TimeSpan.Zero : TimeSpan.FromMilliseconds(250));
-            }
-
-            await running;
-            if (life.Steps - before <= StepsOfACall)
-            {
-                // Leased to another worker: that one's.
-                return;
-            }
-        }
     }
 
     private static IEnumerable<SandboxChannel> ParentsOf(Play play)
