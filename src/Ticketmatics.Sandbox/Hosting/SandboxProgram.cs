@@ -95,6 +95,11 @@ internal static class SandboxProgram
         {
             await Elsewhere.TellAsync(sandbox, bot, output, cancellationToken);
         }
+        else if (sandbox.Discord.BotUrl is { } ours)
+        {
+            // A first click that waited for the compiler could miss its three seconds on a busy machine.
+            await sandbox.Discord.EndpointCheck.RunAsync(ours, cancellationToken);
+        }
 
         if (arguments.Seeds)
         {

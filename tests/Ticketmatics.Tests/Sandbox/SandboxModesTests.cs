@@ -47,7 +47,7 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         var (code, output) = await StartAsync(args);
 
         output.ShouldContain(said);
-        code.ShouldBe(expected);
+        code.ShouldBe(expected, output);
     }
 
     [Fact]
