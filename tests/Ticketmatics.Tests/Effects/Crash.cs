@@ -93,7 +93,7 @@ internal static class Crash
             while (!running.IsCompleted)
             {
                 await Task.WhenAny(running, Task.Delay(5, Play.Token));
-                play.Pass(life.IsHolding ? TimeSpan.Zero : TimeSpan.FromSeconds(1));
+                play.Pass(life.IsHolding ? TimeSpan.Zero : TimeSpan.FromMilliseconds(250));
             }
 
             await running;

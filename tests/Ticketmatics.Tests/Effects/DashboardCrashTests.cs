@@ -39,8 +39,6 @@ public sealed class DashboardCrashTests
     {
         await using var play = await StartWithDashboardAsync();
         var old = Glance.Find(play).ShouldHaveSingleItem();
-        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
-        await WorkAsync(play, new KillSwitch(), []);
         play.Discord.Faults.Add(
             "PATCH",
             $"/channels/{play.Here.Support}/messages/{old.Id}",
@@ -48,6 +46,7 @@ public sealed class DashboardCrashTests
             times: MoreStepsThanAnyEffectHas
         );
         play.Pass(TimeSpan.FromMinutes(2));
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
 
         await WorkTwiceAsync(play, life, []);
 
