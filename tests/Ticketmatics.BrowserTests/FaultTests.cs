@@ -63,6 +63,27 @@ public sealed class FaultTests(Chromium chromium)
         await Expect(categories).ToHaveCountAsync(2);
     }
 
+    [Fact]
+    public async Task An_answer_that_comes_when_somebody_else_writes_takes_nothing_from_them()
+    {
+        await using var window = await StartAsync();
+        var composer = window.Page.GetByTestId("composer");
+        await window.SetFaultAsync("overtaken", "1");
+        var answered = window.Page.WaitForResponseAsync("**/page/commands");
+        await window.RunAsync("help");
+        await window.BecomeAsync("Emil");
+        await composer.FillAsync("Good morning");
+
+        clock.Advance(Step + Step);
+        await (await answered).FinishedAsync();
+        await composer.PressAsync("Enter");
+        await window.SeeAsync("Good morning");
+
+        await window.BecomeAsync("Ada");
+        await window.SeeAsync("How tickets work here");
+        await Expect(composer).ToHaveValueAsync("");
+    }
+
     private async Task<Window> StartAsync()
     {
         var window = await Window.OpenAsync(chromium, time: clock);

@@ -227,7 +227,14 @@ function slashPicker(input) {
 }
 
 function openForm(command, first) {
-  const form = commandForm(command, first, () => showText(''));
+  const from = place();
+  const form = commandForm(command, first, () => {
+    drafts.delete(from);
+    // Who went elsewhere before the answer keeps what they write there.
+    if (form.element.isConnected) {
+      showText('');
+    }
+  });
   byId('entry').replaceChildren(form.element);
   form.focus();
 }

@@ -15,6 +15,7 @@ const FAILED = {
  * @returns {Promise<HTMLElement|null>} what to show at the place of the click; null where all went well
  */
 async function perform(kind, request) {
+  const as = state.me.id;
   let answer;
   try {
     answer = await request();
@@ -24,8 +25,7 @@ async function perform(kind, request) {
   if (answer?.outcome === 'failed') {
     return failure(FAILED[kind], answer.reason);
   }
-  if (answer?.outcome === 'modal') {
-    const as = state.me.id;
+  if (answer?.outcome === 'modal' && as === state.me.id) {
     openModal(answer.modal, fields =>
       perform('modal', () => api.submitModal({ as, modalId: answer.modal.id, fields })),
     );
