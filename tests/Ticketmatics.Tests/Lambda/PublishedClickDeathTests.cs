@@ -8,6 +8,8 @@ namespace Ticketmatics.Tests.Lambda;
 /// <summary>Of the function that answers clicks.</summary>
 public sealed class PublishedClickDeathTests(DynamoDbLocal dynamo, LocalS3 s3) : PublishedDeaths(dynamo, s3)
 {
+    private const int MostTries = 5;
+
     [Fact]
     public async Task A_click_whose_process_dies_at_any_step_is_lost_or_counts_once()
     {
@@ -25,9 +27,9 @@ public sealed class PublishedClickDeathTests(DynamoDbLocal dynamo, LocalS3 s3) :
             }
 
             await RecoverAsync(play);
-            if (play.People.Tickets().Count == 0)
+            for (var again = 0; again < MostTries && play.People.Tickets().Count == 0; again++)
             {
-                // Lost: the member, who was told that it failed, asks again.
+                // Lost: the member, who was told that it failed, asks again; on a slow machine, maybe more than once.
                 await play.People.AskAsync(opener, "technical", "My printer is on fire.");
                 await RecoverAsync(play);
             }
@@ -41,7 +43,7 @@ public sealed class PublishedClickDeathTests(DynamoDbLocal dynamo, LocalS3 s3) :
             }
 
             await RecoverAsync(play);
-            if (play.People.Exists(channel))
+            for (var again = 0; again < MostTries && play.People.Exists(channel); again++)
             {
                 await play.People.CloseAsync(opener, channel);
                 await RecoverAsync(play);
