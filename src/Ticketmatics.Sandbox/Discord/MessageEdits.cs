@@ -7,7 +7,7 @@ internal static class MessageEdits
 {
     public static void Fill(World world, SandboxChannel channel, SandboxMessage message, MessageDraft draft)
     {
-        message.Content = draft.Content ?? "";
+        message.Content = (draft.Content ?? "").Trim();
         message.Embeds = Shown(draft.Embeds);
         message.Components = WithBounds(ComponentRules.Numbered(draft.Components ?? []));
         message.AllowedMentions = (JsonObject?)draft.AllowedMentions?.DeepClone();
@@ -41,20 +41,38 @@ internal static class MessageEdits
     private static JsonObject? AllowedIn(SandboxMessage message) =>
         message.AllowedMentions ?? (message.Origin is null ? null : new() { ["parse"] = new JsonArray("users") });
 
-    /// <summary>Embeds as they come back: each says of what type it is, and each field whether it stands beside others.</summary>
+    /// <summary>
+    /// Embeds as they come back: texts without the blanks around them, each embed with its type, and each field with
+    /// whether it stands beside others.
+    /// </summary>
     private static JsonArray Shown(JsonArray? embeds)
     {
         var copy = (JsonArray?)embeds?.DeepClone() ?? [];
         foreach (var embed in copy.OfType<JsonObject>())
         {
+            Trim(embed, "title", "description");
+            Trim(embed["author"] as JsonObject, "name");
+            Trim(embed["footer"] as JsonObject, "text");
             embed["type"] = "rich";
             foreach (var field in (embed["fields"] as JsonArray ?? []).OfType<JsonObject>())
             {
+                Trim(field, "name", "value");
                 field["inline"] ??= false;
             }
         }
 
         return copy;
+    }
+
+    private static void Trim(JsonObject? part, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (part?[name] is { } text)
+            {
+                part[name] = text.ToString().Trim();
+            }
+        }
     }
 
     /// <summary>Selects say how many values they take, also where the bot left that to Discord.</summary>

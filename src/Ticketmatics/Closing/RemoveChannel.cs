@@ -89,7 +89,7 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
             var body = new MessageBody
             {
                 Content = fault.IsMissingPermission ? texts.MayNotDelete : texts.NotDeleted,
-                Nonce = context.Nonce("leftover"),
+                Nonce = context.Nonce(channel, "leftover"),
                 EnforceNonce = true,
             };
             await context.Discord.CreateMessageAsync(channel, body, cancellationToken);

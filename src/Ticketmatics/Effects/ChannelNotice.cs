@@ -21,8 +21,15 @@ internal static class ChannelNotice
             return;
         }
 
-        var body = notice with { Nonce = context.Nonce(word), EnforceNonce = true };
-        await context.Discord.CreateMessageAsync(channel, body, cancellationToken);
+        try
+        {
+            var body = notice with { Nonce = context.Nonce(channel, word), EnforceNonce = true };
+            await context.Discord.CreateMessageAsync(channel, body, cancellationToken);
+        }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
+        {
+            // Posted by an earlier attempt, and deleted by whoever had read it.
+        }
     }
 
     /// <summary>Whether it stands among the first hundred messages since then.</summary>

@@ -26,9 +26,10 @@ internal sealed record EffectContext(
     public DateTimeOffset Now => Time.GetUtcNow();
 
     /// <summary>
-    /// The same for every attempt at the effect, different for every other effect and <paramref name="word"/>.
+    /// The same for every attempt at the effect, different for every other effect, <paramref name="channel"/> and
+    /// <paramref name="word"/>: Discord looks for a nonce among all that the bot has posted, wherever.
     /// </summary>
-    public string Nonce(string word) => EffectNonce.Of(Entry.Key, word);
+    public string Nonce(ChannelId channel, string word) => EffectNonce.Of(Entry.Key, channel, word);
 
     /// <summary>An effect that follows from this one.</summary>
     public Change.AddEffect Follow(string word, Effect effect, TimeSpan after = default)

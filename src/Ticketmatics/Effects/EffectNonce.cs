@@ -8,9 +8,9 @@ namespace Ticketmatics.Effects;
 internal static class EffectNonce
 {
     /// <returns>As long as Discord allows: a hash, because an effect's id alone may be longer.</returns>
-    public static string Of(EffectKey key, string word)
+    public static string Of(EffectKey key, ChannelId channel, string word)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Guild}/{key.Id}/{word}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Guild}/{key.Id}/{channel}/{word}"));
         return Convert.ToHexStringLower(hash)[..Limits.NonceLength];
     }
 }

@@ -139,12 +139,8 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
         }
 
         var welcome = guild.Settings.FindCategory(ticket.Category)?.Welcome;
-        var body = TicketHeader.Announce(ticket, welcome, channel, context.Now) with
-        {
-            Nonce = context.Nonce("header"),
-            EnforceNonce = true,
-        };
-        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+        var body = TicketHeader.Announce(ticket, welcome, channel, context.Now);
+        return await EffectMessage.PostAsync(channel, body, "header", context, cancellationToken);
     }
 
     /// <returns>The ticket with its place; null where it has moved on meanwhile.</returns>

@@ -25,7 +25,13 @@ internal static class PanelPosting
         var kept =
             isFresh && (context.IsFirstRun || found.Contains(before!.Message)) ? before!.Message
             : found is [var first, ..] ? first
-            : await PostAsync(channel, guild.Settings, context, cancellationToken);
+            : await EffectMessage.PostAsync(
+                channel,
+                PanelMessage.Render(guild.Settings),
+                "panel",
+                context,
+                cancellationToken
+            );
         var others = found.Append(before?.Message ?? kept).Distinct().Where(message => message != kept);
         foreach (var other in others)
         {
@@ -55,17 +61,6 @@ internal static class PanelPosting
         var after = MessageId.At(context.Entry.CreatedAt);
         var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
         return [.. messages.Where(PanelMessage.Is).Select(message => message.Id)];
-    }
-
-    private static async Task<MessageId> PostAsync(
-        ChannelId channel,
-        GuildSettings settings,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        var body = PanelMessage.Render(settings) with { Nonce = context.Nonce("panel"), EnforceNonce = true };
-        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
     }
 
     private static async Task RemoveAsync(

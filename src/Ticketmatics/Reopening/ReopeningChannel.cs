@@ -96,8 +96,7 @@ internal sealed class ReopeningChannel(InteractionId request, EffectContext cont
         }
 
         var open = ticket with { State = new TicketState.Open(new TicketPlace(channel, Header: default)) };
-        var body = TicketHeader.Render(open) with { Nonce = context.Nonce("header"), EnforceNonce = true };
-        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+        return await EffectMessage.PostAsync(channel, TicketHeader.Render(open), "header", context, cancellationToken);
     }
 
     private bool IsMadeFor(Ticket ticket, Channel channel) => TicketChannel.IsOf(ticket, request, channel);

@@ -27,8 +27,7 @@ internal static class DashboardPost
         }
 
         var body = await DashboardMessage.RenderAsync(context, cancellationToken);
-        body = body with { Nonce = context.Nonce("dashboard"), EnforceNonce = true };
-        return (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+        return await EffectMessage.PostAsync(channel, body, "dashboard", context, cancellationToken);
     }
 
     /// <summary>Removes what an earlier attempt at this effect posted too many.</summary>

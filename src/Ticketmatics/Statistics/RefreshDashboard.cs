@@ -102,8 +102,7 @@ internal sealed class RefreshDashboardPerformer : EffectPerformer<RefreshDashboa
     {
         var (channel, old) = (dashboard.Channel, dashboard.Message);
         var body = await DashboardMessage.RenderAsync(context, cancellationToken);
-        body = body with { Nonce = context.Nonce("dashboard"), EnforceNonce = true };
-        var posted = (await context.Discord.CreateMessageAsync(channel, body, cancellationToken)).Id;
+        var posted = await EffectMessage.PostAsync(channel, body, "dashboard", context, cancellationToken);
         for (var tries = 0; tries < MostTries; tries++)
         {
             var current = await ReadAsync(context, cancellationToken);

@@ -43,6 +43,10 @@ internal sealed class SendTranscriptToOpenerPerformer : EffectPerformer<SendTran
         {
             Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
         }
+        catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
+        {
+            // Sent by an earlier attempt, whose message is deleted by now.
+        }
         catch (DiscordApiException e) when (!e.IsTransient)
         {
             // Most often somebody who takes no direct messages; the staff and /transcript have it all the same.
@@ -82,7 +86,7 @@ internal sealed class SendTranscriptToOpenerPerformer : EffectPerformer<SendTran
             return;
         }
 
-        var body = letter with { Nonce = context.Nonce("letter"), EnforceNonce = true };
+        var body = letter with { Nonce = context.Nonce(channel, "letter"), EnforceNonce = true };
         if (page is { } content)
         {
             var file = new AttachedFile($"ticket-{ticket.DisplayNumber}.html", MediaType, content);

@@ -103,6 +103,45 @@ public sealed class RestMessageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_enforced_nonce_is_the_bots_wherever_it_writes_and_stays_taken_when_its_message_is_deleted()
+    {
+        const string Body = """{"content":"hello","nonce":"n1","enforce_nonce":true}""";
+        var first = await PostAsync(Body);
+
+        var elsewhere = await server.CallAsync("POST", $"/channels/{server.People.Support}/messages", Body);
+        await server.CallAsync("DELETE", $"{Messages}/{IdOf(first)}");
+        var again = await PostAsync(Body);
+
+        IdOf(elsewhere).ShouldBe(IdOf(first));
+        again.Status.ShouldBe(404);
+        again.Code.ShouldBe(10008);
+        (await PostAsync("""{"content":"hello","nonce":"n1"}""")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_nonce_comes_back_to_who_sends_it_and_never_again()
+    {
+        var sent = await PostAsync("""{"content":"hello","nonce":"n1"}""");
+
+        sent.Body!["nonce"]!.ToString().ShouldBe("n1");
+        (await server.CallAsync("GET", Messages)).Body![0]!["nonce"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Texts_are_stored_without_the_blanks_around_them()
+    {
+        var sent = await PostAsync(
+            """{"content":" hello\n","embeds":[{"title":" t ","footer":{"text":" f "},"fields":[{"name":" n ","value":"v\n"}]}]}"""
+        );
+
+        sent.Body!["content"]!.ToString().ShouldBe("hello");
+        var embed = sent.Body["embeds"]![0]!;
+        embed["title"]!.ToString().ShouldBe("t");
+        embed["footer"]!["text"]!.ToString().ShouldBe("f");
+        embed["fields"]![0]!["value"]!.ToString().ShouldBe("v");
+    }
+
+    [Fact]
     public async Task A_nonce_that_is_not_enforced_sends_again()
     {
         var first = await PostAsync("""{"content":"hello","nonce":"n1"}""");
@@ -138,6 +177,7 @@ public sealed class RestMessageTests : IAsyncLifetime
         "BASE_TYPE_CHOICES"
     )]
     [InlineData("""{"embeds":[{}]}""", "embeds.0.description", "BASE_TYPE_REQUIRED")]
+    [InlineData("""{"embeds":[{"title":"","color":1}]}""", "embeds.0.description", "BASE_TYPE_REQUIRED")]
     [InlineData(
         """{"embeds":[{"fields":[{"name":"n","value":" "}]}]}""",
         "embeds.0.fields.0.value",

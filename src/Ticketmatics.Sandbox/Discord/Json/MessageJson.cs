@@ -41,11 +41,6 @@ internal static class MessageJson
             ["pinned"] = false,
             ["flags"] = FlagsOf(message),
         };
-        if (message.Nonce is { } nonce)
-        {
-            json["nonce"] = nonce;
-        }
-
         if (message.Origin is { } origin)
         {
             json["application_id"] = world.ApplicationId.ToString();

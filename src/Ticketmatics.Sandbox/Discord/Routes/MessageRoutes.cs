@@ -8,9 +8,6 @@ internal static class MessageRoutes
 {
     private const int PageByDefault = 50;
 
-    /// <summary>How long an enforced nonce is remembered; Discord says "the past few minutes".</summary>
-    private static readonly TimeSpan NonceLife = TimeSpan.FromMinutes(3);
-
     public static IEnumerable<ApiRoute> All() =>
         [
             new("GET", "/channels/{channel}/messages", List),
@@ -42,15 +39,37 @@ internal static class MessageRoutes
         }
 
         RequireFiles(call, channel);
-        if (draft is { EnforceNonce: true, Nonce: not null } && Repeated(world, channel, draft.Nonce) is { } earlier)
+        if (
+            draft is { EnforceNonce: true, Nonce: not null }
+            && world.Nonces.Find(draft.Nonce, world.Now) is { } earlier
+        )
         {
-            return ApiResult.Ok(MessageJson.Of(world, earlier));
+            return world.TryFindMessage(earlier, out _, out var posted)
+                ? Sent(world, posted, draft.Nonce)
+                : throw ApiException.UnknownMessage();
         }
 
-        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId) { Nonce = draft.Nonce };
+        var message = new SandboxMessage(world.Ids.Next<Message>(), channel.Id, world.BotId);
         MessageEdits.Fill(world, channel, message, draft);
         world.Post(channel, message);
-        return ApiResult.Ok(MessageJson.Of(world, message));
+        if (draft.Nonce is { } nonce)
+        {
+            world.Nonces.Remember(nonce, message.Id);
+        }
+
+        return Sent(world, message, draft.Nonce);
+    }
+
+    /// <summary>Who sent a message gets its nonce back; later it is in no answer.</summary>
+    private static ApiResult Sent(World world, SandboxMessage message, string? nonce)
+    {
+        var json = MessageJson.Of(world, message);
+        if (nonce is not null)
+        {
+            json["nonce"] = nonce;
+        }
+
+        return ApiResult.Ok(json);
     }
 
     private static ApiResult Edit(ApiCall call)
@@ -132,13 +151,6 @@ internal static class MessageRoutes
             BotAccess.Require(call.World, channel, Permissions.AttachFiles);
         }
     }
-
-    private static SandboxMessage? Repeated(World world, SandboxChannel channel, string nonce) =>
-        channel.Messages.Find(message =>
-            message.Author == world.BotId
-            && string.Equals(message.Nonce, nonce, StringComparison.Ordinal)
-            && message.Id.CreatedAt > world.Now - NonceLife
-        );
 
     private static void RequireReachable(World world, UserId recipient)
     {

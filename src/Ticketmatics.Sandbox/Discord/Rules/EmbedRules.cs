@@ -78,7 +78,7 @@ internal static class EmbedRules
 
         embed.Done();
         var shows = new[] { "title", "description", "footer", "author", "image", "thumbnail", "fields" };
-        if (!Array.Exists(shows, name => embed.Source[name] is not null and not JsonArray { Count: 0 }))
+        if (!Array.Exists(shows, name => Shows(embed.Source[name])))
         {
             embed.Refuse("description", "BASE_TYPE_REQUIRED", "This field is required");
         }
@@ -112,6 +112,14 @@ internal static class EmbedRules
             reader.Refuse(name, "URL_TYPE_INVALID_URL", "Not a well formed URL.");
         }
     }
+
+    private static bool Shows(JsonNode? part) =>
+        part switch
+        {
+            null or JsonArray { Count: 0 } => false,
+            JsonValue text => Length(text.ToString()) > 0,
+            _ => true,
+        };
 
     private static int Length(string? text) => text.AsSpan().Trim().Length;
 }

@@ -67,8 +67,6 @@ internal sealed class SandboxMessage(MessageId id, ChannelId channel, UserId aut
     /// <summary>Counts the edits; clients forget what was chosen in a select with each.</summary>
     public int Revision { get; set; }
 
-    public string? Nonce { get; init; }
-
     public MessageOrigin? Origin { get; init; }
 
     public IReadOnlyList<SandboxFile> Files { get; set; } = [];

@@ -45,6 +45,8 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
 
     public SandboxUploads Uploads { get; } = new();
 
+    public NonceMemory Nonces { get; } = new();
+
     /// <summary>Where the addresses of files begin; with a slash at its end.</summary>
     public Uri FilesAddress { get; set; } = new("https://cdn.discordapp.com/");
 
