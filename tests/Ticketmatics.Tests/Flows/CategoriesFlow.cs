@@ -60,6 +60,7 @@ public sealed class CategoriesFlow
     [InlineData("Billing", "", "Another category has this name")]
     [InlineData("New", "x", "not one emoji")]
     [InlineData("New", "🎫🎫", "not one emoji")]
+    [InlineData("New", "★", "not one emoji")]
     [InlineData("New", "<:own:1>", "not one emoji")]
     public async Task What_does_not_fit_is_refused_with_its_bounds_and_nothing_typed_is_lost(
         string label,

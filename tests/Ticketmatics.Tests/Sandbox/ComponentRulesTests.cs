@@ -26,8 +26,18 @@ public sealed class ComponentRulesTests
     )]
     [InlineData(
         """{"type":2,"style":1,"label":"a","custom_id":"a","emoji":{"name":"ticket"}}""",
-        "components.0.components.0.emoji",
-        "COMPONENT_INVALID_EMOJI"
+        "components.0.components.0.emoji.name",
+        "BUTTON_COMPONENT_INVALID_EMOJI"
+    )]
+    [InlineData(
+        """{"type":2,"style":1,"label":"a","custom_id":"a","emoji":{"name":"★"}}""",
+        "components.0.components.0.emoji.name",
+        "BUTTON_COMPONENT_INVALID_EMOJI"
+    )]
+    [InlineData(
+        """{"type":2,"style":1,"label":"a","custom_id":"a","emoji":{"name":"own","id":"5"}}""",
+        "components.0.components.0.emoji.id",
+        "BUTTON_COMPONENT_INVALID_EMOJI"
     )]
     [InlineData(
         """{"type":3,"custom_id":"s","options":[]}""",
@@ -38,6 +48,21 @@ public sealed class ComponentRulesTests
         """{"type":3,"custom_id":"s","options":[{"label":"l","value":"v"},{"label":"m","value":"v"}]}""",
         "components.0.components.0.options.1.value",
         "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED"
+    )]
+    [InlineData(
+        """{"type":3,"custom_id":"s","max_values":2,"options":[{"label":"l","value":"v"}]}""",
+        "components.0.components.0.options",
+        "BASE_TYPE_BAD_LENGTH"
+    )]
+    [InlineData(
+        """{"type":8,"custom_id":"s","default_values":[{"id":"5","type":"role"}]}""",
+        "components.0.components.0.default_values.0.type",
+        "BASE_TYPE_CHOICES"
+    )]
+    [InlineData(
+        """{"type":6,"custom_id":"s","min_values":2,"max_values":3,"default_values":[{"id":"5","type":"role"}]}""",
+        "components.0.components.0.default_values",
+        "BASE_TYPE_BAD_LENGTH"
     )]
     [InlineData("""{"type":4,"custom_id":"s"}""", "components.0.components.0.type", "UNION_TYPE_CHOICES")]
     public void A_component_that_breaks_a_rule_is_named(string component, string path, string code, string extra = "")

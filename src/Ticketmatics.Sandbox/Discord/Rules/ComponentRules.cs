@@ -171,16 +171,7 @@ internal static class ComponentRules
             return false;
         }
 
-        var id = emoji.Id("id");
-        var name = emoji.Text("name", 1, 32, required: id is null);
-        emoji.Flag("animated");
-        emoji.Done();
-        if (id is not null || (name is not null && name.All(char.IsAscii)))
-        {
-            // The guilds here have no emoji of their own, and a Unicode emoji is never plain ASCII.
-            component.Refuse("emoji", "COMPONENT_INVALID_EMOJI", "Invalid emoji");
-        }
-
+        EmojiRules.Read(emoji);
         return true;
     }
 }

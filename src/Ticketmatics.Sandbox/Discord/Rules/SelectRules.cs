@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 
 namespace Ticketmatics.Sandbox.Discord;
@@ -36,7 +37,7 @@ internal static class SelectRules
         }
         else
         {
-            ReadDefaults(select, most);
+            ReadDefaults(select, type, least ?? 1, most);
             if (type is ComponentType.ChannelSelect)
             {
                 select.List("channel_types", 0, Limits.SelectOptions);
@@ -46,11 +47,12 @@ internal static class SelectRules
         select.Done();
     }
 
+    /// <summary>At least as many options as may be chosen: Discord refuses fewer.</summary>
     private static void ReadOptions(FieldReader select, int most)
     {
         var values = new HashSet<string>(StringComparer.Ordinal);
         var defaults = 0;
-        foreach (var option in select.Objects("options", 1, Limits.SelectOptions, required: true))
+        foreach (var option in select.Objects("options", most, Limits.SelectOptions, required: true))
         {
             option.Text("label", 1, Limits.SelectOptionTextLength, required: true);
             option.Text("description", 1, Limits.SelectOptionTextLength);
@@ -75,14 +77,23 @@ internal static class SelectRules
         }
     }
 
-    private static void ReadDefaults(FieldReader select, int most)
+    /// <summary>None, or as many as may be chosen, of the kind that is chosen.</summary>
+    private static void ReadDefaults(FieldReader select, int? type, int least, int most)
     {
-        foreach (var entry in select.Objects("default_values", 0, most))
+        string[] kinds = type switch
+        {
+            ComponentType.UserSelect => ["user"],
+            ComponentType.RoleSelect => ["role"],
+            ComponentType.ChannelSelect => ["channel"],
+            _ => ["user", "role"],
+        };
+        var isGiven = select.Source["default_values"] is JsonArray { Count: > 0 };
+        foreach (var entry in select.Objects("default_values", isGiven ? least : 0, most))
         {
             entry.Id("id", required: true);
-            if (entry.Text("type", 1, 10, required: true) is not (null or "user" or "role" or "channel"))
+            if (entry.Text("type", 1, 10, required: true) is { } kind && !kinds.Contains(kind, StringComparer.Ordinal))
             {
-                entry.Refuse("type", "BASE_TYPE_CHOICES", "Value must be one of {'user', 'role', 'channel'}.");
+                entry.Refuse("type", "BASE_TYPE_CHOICES", $"Value must be one of ('{string.Join("', '", kinds)}').");
             }
 
             entry.Done();

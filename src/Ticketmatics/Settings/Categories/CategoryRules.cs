@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -82,20 +81,9 @@ internal static class CategoryRules
         : index >= category.Questions.Length ? Refuse(texts => texts.Moved)
         : Change(settings, key, before => before with { Questions = before.Questions.RemoveAt(index) });
 
-    /// <summary>
-    /// Whether Discord takes it as the emoji of a button: one character as people see it, of signs that are pictures.
-    /// </summary>
-    public static bool IsEmoji(string text) =>
-        new StringInfo(text).LengthInTextElements == 1
-        && text.EnumerateRunes()
-            .Any(rune =>
-                rune.Value is 0x20E3 or (>= 0x1F1E6 and <= 0x1F1FF)
-                || (rune.Value >= 0x203C && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol)
-            );
-
     private static Func<CategoryTexts, string>? WhyNot(GuildSettings settings, CategoryDraft draft, string? key) =>
         draft.Label.Length is 0 or > MostOfLabel ? texts => texts.LabelBounds
-        : draft.Emoji is { } emoji && !IsEmoji(emoji) ? texts => texts.EmojiBounds
+        : draft.Emoji is { } emoji && !Emojis.IsOne(emoji) ? texts => texts.EmojiBounds
         : draft.Description?.Length > MostOfDescription ? texts => texts.DescriptionBounds
         : draft.Welcome?.Length > MostOfWelcome ? texts => texts.WelcomeBounds
         : settings.Categories.Any(other =>
