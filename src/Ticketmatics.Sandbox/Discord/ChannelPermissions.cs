@@ -14,7 +14,7 @@ internal static class ChannelPermissions
         Permissions.MentionEveryone | Permissions.EmbedLinks | Permissions.AttachFiles;
 
     /// <summary>In the guild at large, by roles alone.</summary>
-    public static Permissions InGuild(SandboxGuild guild, SandboxMember member)
+    public static Permissions InGuild(SandboxGuild guild, SandboxMember member, DateTimeOffset now)
     {
         if (member.User.Id == guild.OwnerId)
         {
@@ -24,13 +24,15 @@ internal static class ChannelPermissions
         var granted = member
             .Roles.Where(guild.Roles.ContainsKey)
             .Aggregate(guild.Everyone.Permissions, (sum, role) => sum | guild.Roles[role].Permissions);
-        return granted.HasFlag(Permissions.Administrator) ? All : granted;
+        return granted.HasFlag(Permissions.Administrator) ? All
+            : member.TimedOutUntil > now ? granted & WhileTimedOut
+            : granted;
     }
 
     /// <summary>In one channel, overwrites and what follows from them included.</summary>
     public static Permissions In(SandboxGuild guild, SandboxChannel channel, SandboxMember member, DateTimeOffset now)
     {
-        var granted = InGuild(guild, member);
+        var granted = InGuild(guild, member, now);
         if (granted.HasFlag(Permissions.Administrator))
         {
             return All;

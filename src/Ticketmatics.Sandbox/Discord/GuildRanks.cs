@@ -13,10 +13,10 @@ internal static class GuildRanks
                 ?? 0;
 
     /// <summary>In the guild at large.</summary>
-    public static bool Has(SandboxGuild guild, UserId user, Permissions needed) =>
-        ChannelPermissions.InGuild(guild, guild.Members[user]).HasFlag(needed);
+    public static bool Has(World world, SandboxGuild guild, UserId user, Permissions needed) =>
+        world.PermissionsIn(guild, user).HasFlag(needed);
 
     /// <summary>Whether one may remove the other from the guild.</summary>
-    public static bool MayKick(SandboxGuild guild, UserId user, UserId other) =>
-        Has(guild, user, Permissions.KickMembers) && Of(guild, other) < Of(guild, user);
+    public static bool MayKick(World world, SandboxGuild guild, UserId user, UserId other) =>
+        Has(world, guild, user, Permissions.KickMembers) && Of(guild, other) < Of(guild, user);
 }

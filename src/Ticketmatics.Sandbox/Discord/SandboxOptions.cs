@@ -36,6 +36,9 @@ internal sealed record SandboxOptions
 
     public RateLimit RateLimit { get; init; } = new(Requests: 500, Window: TimeSpan.FromSeconds(1));
 
+    /// <summary>Of all calls that bear the bot's token together.</summary>
+    public RateLimit GlobalRateLimit { get; init; } = new(int.MaxValue, Window: TimeSpan.FromSeconds(1));
+
     /// <summary>What the bot was invited with.</summary>
     public Permissions BotPermissions { get; init; } = Common;
 

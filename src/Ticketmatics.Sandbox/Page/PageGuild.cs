@@ -89,16 +89,16 @@ internal static class PageGuild
     }
 
     /// <summary>Whether the person may give, take and delete the role: it stands below the person's own highest.</summary>
-    public static bool MayEdit(SandboxGuild guild, UserId person, SandboxRole role) =>
+    public static bool MayEdit(World world, SandboxGuild guild, UserId person, SandboxRole role) =>
         !role.Managed
         && role != guild.Everyone
-        && GuildRanks.Has(guild, person, Permissions.ManageRoles)
+        && GuildRanks.Has(world, guild, person, Permissions.ManageRoles)
         && role.Position < GuildRanks.Of(guild, person);
 
     private static SandboxRole Editable(PageRequest request, SandboxGuild guild)
     {
         var role = guild.Roles.GetValueOrDefault(request.PathId<Role>("role")) ?? throw PageException.Unknown("role");
-        return MayEdit(guild, request.Person, role)
+        return MayEdit(request.World, guild, request.Person, role)
             ? role
             : throw PageException.NotAllowed("You cannot change who has this role.");
     }
@@ -108,7 +108,7 @@ internal static class PageGuild
 
     private static void Require(PageRequest request, SandboxGuild guild, Permissions needed, string refusal)
     {
-        if (!GuildRanks.Has(guild, request.Person, needed))
+        if (!GuildRanks.Has(request.World, guild, request.Person, needed))
         {
             throw PageException.NotAllowed(refusal);
         }

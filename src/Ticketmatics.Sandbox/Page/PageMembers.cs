@@ -29,7 +29,7 @@ internal static class PageMembers
         {
             request.World.AddMember(guild.Id, id);
         }
-        else if (GuildRanks.Has(guild, request.Person, Permissions.ManageGuild))
+        else if (GuildRanks.Has(request.World, guild, request.Person, Permissions.ManageGuild))
         {
             request.World.AddBot(guild.Id);
         }
@@ -52,7 +52,11 @@ internal static class PageMembers
             throw PageException.Unknown("member");
         }
 
-        if (user == request.Person ? user == guild.OwnerId : !GuildRanks.MayKick(guild, request.Person, user))
+        if (
+            user == request.Person
+                ? user == guild.OwnerId
+                : !GuildRanks.MayKick(request.World, guild, request.Person, user)
+        )
         {
             throw PageException.NotAllowed(
                 user == request.Person ? "The owner cannot leave the server." : "You cannot remove this member."

@@ -114,16 +114,16 @@ internal static class PageState
             ["locale"] = guild.Locale,
             ["community"] = guild.IsCommunity,
             ["isOwner"] = guild.OwnerId == me,
-            ["canManage"] = GuildRanks.Has(guild, me, Permissions.ManageGuild),
-            ["canManageChannels"] = GuildRanks.Has(guild, me, Permissions.ManageChannels),
-            ["canManageRoles"] = GuildRanks.Has(guild, me, Permissions.ManageRoles),
+            ["canManage"] = GuildRanks.Has(world, guild, me, Permissions.ManageGuild),
+            ["canManageChannels"] = GuildRanks.Has(world, guild, me, Permissions.ManageChannels),
+            ["canManageRoles"] = GuildRanks.Has(world, guild, me, Permissions.ManageRoles),
             ["channels"] = new JsonArray([
                 .. VisibleChannels(world, guild, me).Select(channel => (JsonNode)Channel(world, guild, channel, me)),
             ]),
             ["members"] = new JsonArray([
-                .. guild.Members.Values.Select(member => (JsonNode)Member(guild, member, me)),
+                .. guild.Members.Values.Select(member => (JsonNode)Member(world, guild, member, me)),
             ]),
-            ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Role(guild, role, me))]),
+            ["roles"] = new JsonArray([.. guild.Roles.Values.Select(role => (JsonNode)Role(world, guild, role, me))]),
         };
 
     /// <summary>A category is shown with the channels in it that are seen, or where it is seen itself and empty.</summary>
@@ -159,22 +159,22 @@ internal static class PageState
     private static bool Has(World world, SandboxChannel channel, UserId me, Permissions permission) =>
         world.PermissionsOf(me, channel).HasFlag(permission);
 
-    private static JsonObject Member(SandboxGuild guild, SandboxMember member, UserId me) =>
+    private static JsonObject Member(World world, SandboxGuild guild, SandboxMember member, UserId me) =>
         new()
         {
             ["id"] = member.User.Id.ToString(),
             ["name"] = member.DisplayName,
             ["bot"] = member.User.Bot,
-            ["canRemove"] = GuildRanks.MayKick(guild, me, member.User.Id),
+            ["canRemove"] = GuildRanks.MayKick(world, guild, me, member.User.Id),
             ["roles"] = new JsonArray([.. member.Roles.Select(role => (JsonNode)role.ToString())]),
         };
 
-    private static JsonObject Role(SandboxGuild guild, SandboxRole role, UserId me) =>
+    private static JsonObject Role(World world, SandboxGuild guild, SandboxRole role, UserId me) =>
         new()
         {
             ["id"] = role.Id.ToString(),
             ["name"] = role.Name,
             ["color"] = role.Color,
-            ["canEdit"] = PageGuild.MayEdit(guild, me, role),
+            ["canEdit"] = PageGuild.MayEdit(world, guild, me, role),
         };
 }

@@ -61,6 +61,21 @@ public sealed class CommandRegistrationTests : IAsyncLifetime
         "DICT_TYPE_INVALID_KEY"
     )]
     [InlineData(
+        """{"name":"open","description":"d","name_localizations":{"de":"Öffnen"}}""",
+        "0.name_localizations.de",
+        "APPLICATION_COMMAND_INVALID_NAME"
+    )]
+    [InlineData(
+        """{"name":"o","description":"d","options":[{"type":3,"name":"a","description":"d","name_localizations":{"fr":"en cours"}}]}""",
+        "0.options.0.name_localizations.fr",
+        "APPLICATION_COMMAND_INVALID_NAME"
+    )]
+    [InlineData(
+        """{"name":"o","description":"d","options":[{"type":3,"name":"a","description":"d"},{"type":3,"name":"b","description":"d","name_localizations":{"de":"a"}}]}""",
+        "0.options.1.name_localizations.de",
+        "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS"
+    )]
+    [InlineData(
         """{"name":"o","description":"d","options":[{"type":3,"name":"a","description":"d"},{"type":3,"name":"b","description":"d","required":true}]}""",
         "0.options.1.required",
         "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID"

@@ -150,6 +150,44 @@ public sealed class RestChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_bot_may_in_one_channel_alone_it_may_not_hand_out_there()
+    {
+        var own = new SandboxOverwrite(
+            server.World.BotId.Value,
+            OfMember: true,
+            Permissions.ManageWebhooks,
+            Permissions.None
+        );
+        var target = $"/channels/{server.People.General}/permissions/{server.People.Players[0]}";
+        var body = $$"""{"type":1,"allow":"{{(ulong)Permissions.ManageWebhooks}}"}""";
+        server.World.SetOverwrite(server.People.General, own);
+        (await server.CallAsync("PUT", target, body)).Code.ShouldBe(50013);
+
+        server.World.SetOverwrite(server.People.Category, own);
+        (await server.CallAsync("PUT", target, body)).Status.ShouldBe(204);
+    }
+
+    [Fact]
+    public async Task A_channel_moves_to_a_category_that_the_bot_sees_and_manages()
+    {
+        var hidden = server.World.AddChannel(server.People.Guild, "hidden", ChannelType.GuildCategory, null, Private());
+        var body = $$"""{"parent_id":"{{hidden}}"}""";
+        (await server.CallAsync("PATCH", $"/channels/{server.People.General}", body)).Code.ShouldBe(50001);
+
+        server.World.SetOverwrite(hidden, ForBot());
+        (await server.CallAsync("PATCH", $"/channels/{server.People.General}", body)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_timed_out_makes_no_channels()
+    {
+        server.World.Guilds[server.People.Guild].Members[server.World.BotId].TimedOutUntil = time.GetUtcNow()
+            .AddDays(1);
+
+        (await CreateAsync("""{"name":"a"}""")).Code.ShouldBe(50013);
+    }
+
+    [Fact]
     public async Task Overwrites_of_nobody_are_refused()
     {
         (await CreateAsync(WithOverwrite(1, 0, "0"))).Code.ShouldBe(10011);

@@ -84,6 +84,40 @@ public sealed class RestPipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_calls_with_the_bots_token_together_have_a_limit_and_answers_to_interactions_have_none()
+    {
+        await using var strict = await SandboxServer.StartAsync(
+            new() { Time = time, GlobalRateLimit = new(Requests: 2, Window: TimeSpan.FromSeconds(1)) }
+        );
+        (await strict.CallAsync("GET", "/users/@me")).Status.ShouldBe(200);
+        (await strict.CallAsync("GET", "/applications/@me")).Status.ShouldBe(200);
+
+        var limited = await strict.CallAsync("GET", $"/guilds/{strict.People.Guild}");
+        var answer = await strict.CallAsync("GET", "/webhooks/1/none/messages/@original", asBot: false);
+
+        limited.Status.ShouldBe(429);
+        limited.Body!["global"]!.GetValue<bool>().ShouldBeTrue();
+        limited.Headers.GetValues("X-RateLimit-Global").Single().ShouldBe("true");
+        answer.Code.ShouldBe(10015);
+        time.Advance(TimeSpan.FromSeconds(1));
+        (await strict.CallAsync("GET", $"/guilds/{strict.People.Guild}")).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData(512, 204)]
+    [InlineData(513, 400)]
+    public async Task A_reason_for_the_audit_log_has_512_characters_however_many_bytes_they_are(int length, int status)
+    {
+        var target = $"/channels/{server.People.General}/permissions/{server.People.Players[0]}";
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v10" + target);
+        request.Headers.Authorization = new("Bot", server.Discord.BotToken);
+        request.Headers.Add("X-Audit-Log-Reason", Uri.EscapeDataString(new string('é', length)));
+        request.Content = new StringContent("""{"type":1}""", Encoding.UTF8, "application/json");
+
+        (await server.SendAsync(request)).Status.ShouldBe(status);
+    }
+
+    [Fact]
     public async Task Planned_faults_meet_the_next_calls_that_match()
     {
         server.Discord.Faults.Add("GET", "/channels/{channel}/messages", new FaultKind.Refuse(503, 130000), times: 2);

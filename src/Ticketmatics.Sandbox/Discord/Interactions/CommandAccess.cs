@@ -7,9 +7,7 @@ internal static class CommandAccess
 {
     /// <summary>In the guild at large, channels aside.</summary>
     public static IEnumerable<SandboxCommand> Shown(World world, SandboxGuild guild, UserId user) =>
-        guild.Members.TryGetValue(user, out var member)
-            ? Shown(world, guild, ChannelPermissions.InGuild(guild, member))
-            : [];
+        Shown(world, guild, world.PermissionsIn(guild, user));
 
     /// <exception cref="NotSentException">There is no such command for the person there.</exception>
     public static SandboxCommand Find(World world, SandboxChannel channel, UserId user, CommandType type, string name)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Ticketmatics.Discord;
 
 namespace Ticketmatics.Sandbox.Discord;
 
@@ -50,6 +51,7 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         {
             CheckUserAgent(context.Request);
             CheckToken(context.Request, route);
+            CheckReason(context.Request);
             CountCall(context, route);
             (body, var files) = await ApiBody.ReadAsync(
                 context.Request,
@@ -140,6 +142,20 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         }
     }
 
+    /// <summary>See Discord Docs/Audit Log, "Audit Log Reason".</summary>
+    private static void CheckReason(HttpRequest request)
+    {
+        var reason = request.Headers[CallRecording.ReasonHeader].ToString();
+        if (Uri.UnescapeDataString(reason).Length > Limits.AuditLogReasonLength)
+        {
+            throw FormErrors.Of(
+                CallRecording.ReasonHeader,
+                "BASE_TYPE_MAX_LENGTH",
+                $"Must be {Limits.AuditLogReasonLength} or fewer in length."
+            );
+        }
+    }
+
     private void CountCall(HttpContext context, ApiRoute route)
     {
         var name = SHA256.HashData(Encoding.UTF8.GetBytes(route.Method + route.Template));
@@ -152,6 +168,12 @@ internal sealed class ApiPipeline(SandboxDiscord discord)
         );
         var state = limits.Count(Convert.ToHexStringLower(name)[..32], resource, discord.Options.RateLimit);
         state.WriteTo(context.Response.Headers, discord.World.Now);
+        var global = route.NeedsToken ? limits.Count("", "", discord.Options.GlobalRateLimit) : null;
+        if (global is { Exceeded: true })
+        {
+            throw new RateLimitedException(global.Reset - discord.World.Now, isGlobal: true);
+        }
+
         if (state.Exceeded)
         {
             throw new RateLimitedException(state.Reset - discord.World.Now);

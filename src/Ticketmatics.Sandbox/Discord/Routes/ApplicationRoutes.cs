@@ -41,7 +41,7 @@ internal static class ApplicationRoutes
             ["icon"] = null,
             ["banner"] = null,
             ["owner"] = guild.OwnerId == call.World.BotId,
-            ["permissions"] = GuildJson.Bits(ChannelPermissions.InGuild(guild, guild.Members[call.World.BotId])),
+            ["permissions"] = GuildJson.Bits(call.World.PermissionsIn(guild, call.World.BotId)),
             ["features"] = GuildJson.FeaturesOf(guild),
         };
         if (call.QueryFlag("with_counts"))

@@ -57,7 +57,7 @@ internal static class BotAccess
     /// <exception cref="ApiException">The bot lacks a permission in the guild at large.</exception>
     public static Permissions RequireInGuild(World world, SandboxGuild guild, Permissions needed)
     {
-        var has = ChannelPermissions.InGuild(guild, guild.Members[world.BotId]);
+        var has = world.PermissionsIn(guild, world.BotId);
         return has.HasFlag(needed) ? has : throw ApiException.MissingPermissions();
     }
 }

@@ -27,6 +27,11 @@ internal static class ChannelRoutes
         var channel = call.Channel(Permissions.ManageChannels);
         var guild = world.GuildOf(channel) ?? throw ApiException.MissingPermissions();
         var draft = ChannelRules.Read(world, guild, call.Body, channel);
+        if (draft.ParentId is { } place && place != channel.ParentId)
+        {
+            BotAccess.Require(world, world.Channels[place], Permissions.ManageChannels);
+        }
+
         if (draft.Overwrites is { } overwrites)
         {
             BotAccess.Require(world, channel, Permissions.ManageRoles);
@@ -110,7 +115,10 @@ internal static class ChannelRoutes
         return ApiResult.Ok(GuildJson.Of(world, world.DirectMessageOf(recipient)));
     }
 
-    /// <summary>What the bot may hand out in a channel that exists: what it has there or in the guild.</summary>
+    /// <summary>
+    /// What the bot may hand out in a channel that exists: what it has in the guild or in the category, and everything
+    /// where the channel itself lets it manage permissions.
+    /// </summary>
     private static Permissions Grantable(World world, SandboxGuild guild, SandboxChannel channel)
     {
         var own = channel.Overwrites.Exists(overwrite =>
@@ -119,7 +127,12 @@ internal static class ChannelRoutes
         );
         return own
             ? ChannelPermissions.All
-            : world.PermissionsOf(world.BotId, channel) | ChannelPermissions.InGuild(guild, guild.Members[world.BotId]);
+            : world.PermissionsIn(guild, world.BotId)
+                | (
+                    channel.ParentId is { } parent
+                        ? world.PermissionsOf(world.BotId, world.Channels[parent])
+                        : Permissions.None
+                );
     }
 
     private static bool HasRole(World world, SandboxGuild guild, RoleId role) =>

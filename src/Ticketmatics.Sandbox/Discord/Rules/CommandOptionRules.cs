@@ -40,6 +40,8 @@ internal static class CommandOptionRules
             ReadOne(option, type, depth);
         }
 
+        RefuseSameNames(holder);
+
         if (types.Exists(IsNested) && !types.TrueForAll(IsNested))
         {
             holder.Refuse(
@@ -50,13 +52,35 @@ internal static class CommandOptionRules
         }
     }
 
+    /// <summary>In no language may an option be called what another is called in it, or by default.</summary>
+    private static void RefuseSameNames(FieldReader holder)
+    {
+        var options = (holder.Source["options"] as JsonArray ?? []).OfType<JsonObject>().ToList();
+        foreach (var option in options)
+        {
+            foreach (var (locale, name) in option["name_localizations"] as JsonObject ?? [])
+            {
+                var taken = options
+                    .Where(other => other != option)
+                    .SelectMany(other => new[] { other["name"], (other["name_localizations"] as JsonObject)?[locale] });
+                if (taken.Any(other => other is not null && JsonNode.DeepEquals(other, name)))
+                {
+                    holder.Refuse(
+                        $"options.{options.IndexOf(option)}.name_localizations.{locale}",
+                        "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS",
+                        "Option name already exists"
+                    );
+                }
+            }
+        }
+    }
+
     private static bool IsNested(int type) => type is 1 or 2;
 
     private static void ReadOne(FieldReader option, int type, int depth)
     {
-        CommandRules.ReadName(option, lowerCase: true);
+        CommandRules.ReadName(option, isTyped: true);
         option.Text("description", 1, Limits.CommandDescriptionLength, required: true);
-        LocalizationRules.Read(option, "name_localizations", Limits.CommandNameLength);
         LocalizationRules.Read(option, "description_localizations", Limits.CommandDescriptionLength);
         if (IsNested(type))
         {

@@ -50,8 +50,7 @@ internal static partial class CommandRules
     private static int ReadCommand(FieldReader command)
     {
         var type = command.Choice("type", [1, 2, 3]) ?? (int)CommandType.ChatInput;
-        ReadName(command, lowerCase: type is (int)CommandType.ChatInput);
-        LocalizationRules.Read(command, "name_localizations", Limits.CommandNameLength);
+        ReadName(command, isTyped: type is (int)CommandType.ChatInput);
         LocalizationRules.Read(command, "description_localizations", Limits.CommandDescriptionLength);
         command.Bits("default_member_permissions");
         command.Flag("nsfw");
@@ -80,13 +79,18 @@ internal static partial class CommandRules
         return type;
     }
 
-    public static void ReadName(FieldReader named, bool lowerCase)
+    /// <param name="isTyped">Whether people type it, and not only choose it.</param>
+    public static void ReadName(FieldReader named, bool isTyped)
     {
-        var name = named.Text("name", 1, Limits.CommandNameLength, required: true);
-        if (name is not null && lowerCase && (!CommandName().IsMatch(name) || name.Any(char.IsUpper)))
+        Predicate<string> isName = text =>
+            !isTyped
+            || (CommandName().IsMatch(text) && string.Equals(text, text.ToLowerInvariant(), StringComparison.Ordinal));
+        if (named.Text("name", 1, Limits.CommandNameLength, required: true) is { } name && !isName(name))
         {
             named.Refuse("name", "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
+
+        LocalizationRules.Read(named, "name_localizations", Limits.CommandNameLength, isName);
     }
 
     private static void ReadKinds(FieldReader command, string field, int[] allowed)

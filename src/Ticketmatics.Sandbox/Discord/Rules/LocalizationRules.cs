@@ -17,7 +17,8 @@ internal static class LocalizationRules
         ]
     );
 
-    public static void Read(FieldReader holder, string field, int most)
+    /// <param name="isName">Where the texts are names that people type: whether one can be a name.</param>
+    public static void Read(FieldReader holder, string field, int most, Predicate<string>? isName = null)
     {
         if (holder.Object(field) is not { } texts)
         {
@@ -26,7 +27,12 @@ internal static class LocalizationRules
 
         foreach (var (locale, _) in texts.Source)
         {
-            texts.Text(locale, 1, most, required: true);
+            var text = texts.Text(locale, 1, most, required: true);
+            if (text is not null && isName?.Invoke(text) is false)
+            {
+                texts.Refuse(locale, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+            }
+
             if (!Locales.Contains(locale))
             {
                 texts.Refuse(locale, "DICT_TYPE_INVALID_KEY", "Not a locale of Discord's.");

@@ -100,7 +100,11 @@ internal static class ModalRules
             input.Refuse("min_values", "NUMBER_TYPE_MAX", "min_values is greater than max_values.");
         }
 
-        input.Flag("required");
+        if (input.Flag("required") is not false && least is 0)
+        {
+            input.Refuse("min_values", "NUMBER_TYPE_MIN", "A required upload asks for one file at least.");
+        }
+
         foreach (var kind in input.Texts("file_types", 0, MostFiles))
         {
             if (kind is not ("image" or "video" or "audio") && !kind.StartsWith('.'))

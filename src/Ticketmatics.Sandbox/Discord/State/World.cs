@@ -81,6 +81,12 @@ internal sealed partial class World(SandboxOptions options, SnowflakeSource ids,
             : Permissions.None;
     }
 
+    /// <summary>What <paramref name="user"/> may do in the guild at large; nothing for strangers.</summary>
+    public Permissions PermissionsIn(SandboxGuild guild, UserId user) =>
+        guild.Members.TryGetValue(user, out var member)
+            ? ChannelPermissions.InGuild(guild, member, Now)
+            : Permissions.None;
+
     public bool CanSee(UserId user, SandboxChannel channel) =>
         PermissionsOf(user, channel).HasFlag(Permissions.ViewChannel);
 

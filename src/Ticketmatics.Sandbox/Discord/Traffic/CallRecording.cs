@@ -6,6 +6,8 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <summary>A call to the REST API while it is under way.</summary>
 internal sealed class CallRecording(SandboxDiscord discord, HttpRequest request)
 {
+    public const string ReasonHeader = "X-Audit-Log-Reason";
+
     private readonly DateTimeOffset at = discord.World.Now;
     private readonly long begun = discord.World.Time.GetTimestamp();
     private string body = "";
@@ -15,9 +17,7 @@ internal sealed class CallRecording(SandboxDiscord discord, HttpRequest request)
 
     /// <summary>Sent URL-encoded. See Discord Docs/Audit Log, "Audit Reason".</summary>
     private string? Reason =>
-        request.Headers.TryGetValue("X-Audit-Log-Reason", out var reason)
-            ? Uri.UnescapeDataString(reason.ToString())
-            : null;
+        request.Headers.TryGetValue(ReasonHeader, out var reason) ? Uri.UnescapeDataString(reason.ToString()) : null;
 
     /// <summary>Notes the body before the route may make it its own.</summary>
     public void Read(JsonNode? json, IReadOnlyList<SandboxFile> files)
