@@ -91,17 +91,16 @@ internal sealed class SandboxHost : IAsyncDisposable
             : options.DynamoDb is not { } endpoint ? BotStore.Of(memory)
             : await BotStore.OnDynamoDbAsync(endpoint, options.TablePrefix, options.Discord.Time, cancellationToken);
         var host = new SandboxHost(builder.Build(), new SandboxDiscord(options.Discord), memory, store);
-        host.Map();
-        await host.app.StartAsync(cancellationToken);
-        host.Address = AddressOf(host.app);
-        host.Discord.World.FilesAddress = host.Address;
-        host.Discord.BotUrl = options.Bot ?? new Uri(host.Address, InteractionsRoute.Path);
-        if (store is not null)
+        try
         {
-            await host.StartBotAsync(store, options, cancellationToken);
+            await host.StartAsync(options, cancellationToken);
+            return host;
         }
-
-        return host;
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Whether no effect waits that could be performed now; of a bot elsewhere that is not known.</summary>
@@ -119,6 +118,9 @@ internal sealed class SandboxHost : IAsyncDisposable
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
         app.WaitForShutdownAsync(cancellationToken);
 
+    /// <summary>Cancelled once somebody stops the process.</summary>
+    public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
+
     public async ValueTask DisposeAsync()
     {
         if (bot is not null)
@@ -129,6 +131,19 @@ internal sealed class SandboxHost : IAsyncDisposable
         await app.DisposeAsync();
         Discord.Dispose();
         Directory.Delete(ArchiveFolder, recursive: true);
+    }
+
+    private async Task StartAsync(SandboxHostOptions options, CancellationToken cancellationToken)
+    {
+        Map();
+        await app.StartAsync(cancellationToken);
+        Address = AddressOf(app);
+        Discord.World.FilesAddress = Address;
+        Discord.BotUrl = options.Bot ?? new Uri(Address, InteractionsRoute.Path);
+        if (botStore is not null)
+        {
+            await StartBotAsync(botStore, options, cancellationToken);
+        }
     }
 
     private void Map()

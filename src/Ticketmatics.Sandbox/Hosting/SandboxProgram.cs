@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Connections;
 using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Sandbox.Scripts;
@@ -13,6 +14,9 @@ internal static class SandboxProgram
     private const int Done = 0;
     private const int Failed = 1;
     private const int Misunderstood = 2;
+
+    /// <summary>Of calls in a second. See Discord Docs/Rate Limits, "Global Rate Limit".</summary>
+    private const int MostCalls = 50;
 
     /// <summary>Logs would stand between the lines of a transcript.</summary>
     private const string Silent = "--Logging:LogLevel:Default=Critical";
@@ -55,7 +59,7 @@ internal static class SandboxProgram
         catch (Exception e)
         {
             await errors.WriteLineAsync($"The sandbox could not start: {e.Message}");
-            if (e is IOException)
+            if (e.InnerException is AddressInUseException)
             {
                 await errors.WriteLineAsync("Another address may do: -- --urls http://localhost:5001");
             }
@@ -71,7 +75,11 @@ internal static class SandboxProgram
         CancellationToken cancellationToken
     )
     {
-        var discord = new SandboxOptions { BotPermissions = BotPermissions.All };
+        var discord = new SandboxOptions
+        {
+            BotPermissions = BotPermissions.All,
+            GlobalRateLimit = new(MostCalls, TimeSpan.FromSeconds(1)),
+        };
         if (arguments.Bot is not null)
         {
             if (await WithIdentityAsync(discord, arguments, errors, cancellationToken) is not { } known)
@@ -91,6 +99,24 @@ internal static class SandboxProgram
             },
             cancellationToken
         );
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, sandbox.Stopping);
+        try
+        {
+            return await RunAsync(sandbox, arguments, output, either.Token);
+        }
+        catch (OperationCanceledException) when (sandbox.Stopping.IsCancellationRequested)
+        {
+            return arguments.Script is null ? Done : Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        SandboxHost sandbox,
+        SandboxArguments arguments,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
+    {
         if (arguments.Bot is { } bot)
         {
             await Elsewhere.TellAsync(sandbox, bot, output, cancellationToken);

@@ -17,15 +17,9 @@ internal sealed class ScriptNames(World world, GuildId guild)
             ?.Id
         ?? throw new ScriptException($"Nobody is called {name}.");
 
-    /// <exception cref="ScriptException">The person sees no such channel.</exception>
-    public SandboxChannel Channel(UserId person, string name) =>
-        FindChannel(person, name) ?? throw new ScriptException($"There is no channel #{name} for this person to see.");
-
+    /// <returns>Null where the person sees no such channel.</returns>
     public SandboxChannel? FindChannel(UserId person, string name) =>
-        world
-            .Channels.Values.Where(channel => channel.HoldsMessages && world.CanSee(person, channel))
-            .OrderByDescending(channel => channel.GuildId == guild)
-            .FirstOrDefault(channel => string.Equals(NameOf(channel), name, StringComparison.Ordinal));
+        Called(person, name).FirstOrDefault(channel => channel.HoldsMessages);
 
     /// <summary>The value of a command's option or of a select, by its name where it is somebody or something.</summary>
     /// <param name="type">Of the option; selects have the numbers of the options that hold the same.</param>
@@ -42,7 +36,7 @@ internal sealed class ScriptNames(World world, GuildId guild)
             CommandOptionType.Role or CommandOptionType.Mentionable => (
                 Role(text) ?? throw new ScriptException($"There is no role {text}.")
             ).ToString(),
-            CommandOptionType.Channel => Channel(person, text.TrimStart('#')).Id.ToString(),
+            CommandOptionType.Channel => Place(person, text.TrimStart('#')).Id.ToString(),
             _ => JsonValue.Create(text),
         };
 
@@ -57,6 +51,19 @@ internal sealed class ScriptNames(World world, GuildId guild)
     /// <summary>A direct message is named after the bot.</summary>
     public string NameOf(SandboxChannel channel) =>
         channel.Recipient is null ? channel.Name : world.Users[world.BotId].GlobalName;
+
+    /// <summary>Channels and categories that the person sees, those of the guild first.</summary>
+    private IEnumerable<SandboxChannel> Called(UserId person, string name) =>
+        world
+            .Channels.Values.Where(channel =>
+                string.Equals(NameOf(channel), name, StringComparison.Ordinal) && world.CanSee(person, channel)
+            )
+            .OrderByDescending(channel => channel.GuildId == guild)
+            .ThenByDescending(channel => channel.HoldsMessages);
+
+    private SandboxChannel Place(UserId person, string name) =>
+        Called(person, name).FirstOrDefault()
+        ?? throw new ScriptException($"There is no channel #{name} for this person to see.");
 
     private RoleId? Role(string text) =>
         world

@@ -70,6 +70,7 @@ internal sealed class ScriptPlayer(
         channelName = step.Channel ?? channelName;
         if (step.Who is null)
         {
+            step.HasOnly(2);
             await Task.Delay(LengthOf(step.Word(1)), discord.Options.Time, cancellationToken);
             transcript.Show();
             return;
@@ -77,6 +78,7 @@ internal sealed class ScriptPlayer(
 
         if (step.Verb is "expect")
         {
+            step.HasOnly(step.Words is [_, "no", ..] ? 3 : 2);
             await ExpectAsync(step, cancellationToken);
             transcript.Show();
             return;
@@ -149,16 +151,16 @@ internal sealed class ScriptPlayer(
 
     private static TimeSpan LengthOf(string text)
     {
-        var unit = text[^1] switch
+        var unit = text switch
         {
-            's' => TimeSpan.FromSeconds(1),
-            'm' => TimeSpan.FromMinutes(1),
+            [.., 's'] => TimeSpan.FromSeconds(1),
+            [.., 'm'] => TimeSpan.FromMinutes(1),
             _ => TimeSpan.Zero,
         };
         return
-            double.TryParse(text.AsSpan(0, text.Length - 1), CultureInfo.InvariantCulture, out var count)
+            unit > TimeSpan.Zero
+            && double.TryParse(text.AsSpan(0, text.Length - 1), CultureInfo.InvariantCulture, out var count)
             && count >= 0
-            && unit > TimeSpan.Zero
             && unit * count <= LongestWait
             ? unit * count
             : throw new ScriptException("wait takes a time such as 3s or 2m, ten minutes at most.");

@@ -70,6 +70,7 @@ internal sealed partial class ScriptSteps(SandboxDiscord discord)
         CancellationToken cancellationToken
     )
     {
+        step.HasOnly(2);
         var (message, button) = FindComponent(person, channel, step.Word(1));
         return discord.Sender.PressAsync(person, message, CustomIdOf(button), cancellationToken);
     }
@@ -93,24 +94,26 @@ internal sealed partial class ScriptSteps(SandboxDiscord discord)
             throw new ScriptException("No form is open.");
         }
 
-        var channel = world.Channels[form.ChannelId];
+        var channel =
+            world.Channels.GetValueOrDefault(form.ChannelId)
+            ?? throw new ScriptException("The channel of the form is gone.");
         var fields = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var (name, value) in step.Fields(1))
         {
             var field =
                 form.Components.OfType<JsonObject>()
-                    .Where(label => IsCalled(label, name) || IsCalled(label["component"]!.AsObject(), name))
-                    .Select(label => label["component"]!.AsObject())
-                    .FirstOrDefault()
+                    .Select(label => (Label: label, Input: label["component"] as JsonObject))
+                    .FirstOrDefault(entry =>
+                        entry.Input is not null && (IsCalled(entry.Label, name) || IsCalled(entry.Input, name))
+                    )
+                    .Input
                 ?? throw new ScriptException($"The form has no field {name}.");
-            fields.Add(
-                CustomIdOf(field),
+            fields[CustomIdOf(field)] =
                 field["type"]!.GetValue<int>() == ComponentType.TextInput
                     ? JsonValue.Create(value)
                     : new JsonArray([
                         .. ValuesOf(field, person, channel, value.Split(',')).Select(text => (JsonNode)text),
-                    ])
-            );
+                    ]);
         }
 
         return discord.Sender.SubmitModalAsync(person, form.Id, fields, cancellationToken);
@@ -154,6 +157,7 @@ internal sealed partial class ScriptSteps(SandboxDiscord discord)
 
     private Outcome? Say(ScriptStep step, UserId person, SandboxChannel channel)
     {
+        step.HasOnly(2);
         lock (world.Gate)
         {
             if (!world.PermissionsOf(person, channel).HasFlag(Permissions.SendMessages))

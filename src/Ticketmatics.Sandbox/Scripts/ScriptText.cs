@@ -20,8 +20,10 @@ internal sealed record ScriptStep(int Line, string Text, string? Who, ImmutableA
         index < Words.Length ? Words[index] : throw new ScriptException($"{Verb} needs more words behind it.");
 
     /// <summary>The words from <paramref name="first"/> on that say what is in a field.</summary>
-    /// <exception cref="ScriptException">One has no name and sign of equality.</exception>
-    public ImmutableArray<(string Name, string Value)> Fields(int first) =>
+    /// <exception cref="ScriptException">One has no name and sign of equality, or a name stands there twice.</exception>
+    public ImmutableArray<(string Name, string Value)> Fields(int first)
+    {
+        ImmutableArray<(string Name, string Value)> fields =
         [
             .. Words
                 .Skip(first)
@@ -31,6 +33,21 @@ internal sealed record ScriptStep(int Line, string Text, string? Who, ImmutableA
                         : throw new ScriptException($"\"{word}\" is not of the form name=value.")
                 ),
         ];
+        return
+            fields.CountBy(field => field.Name, StringComparer.Ordinal).FirstOrDefault(count => count.Value > 1)
+                is { Key: { } twice }
+            ? throw new ScriptException($"{twice} is given twice.")
+            : fields;
+    }
+
+    /// <exception cref="ScriptException">There are more words, which would say nothing.</exception>
+    public void HasOnly(int words)
+    {
+        if (Words.Length > words)
+        {
+            throw new ScriptException($"\"{Words[words]}\" is too much; a channel is named by in #channel.");
+        }
+    }
 }
 
 /// <summary>

@@ -43,7 +43,7 @@ internal static class ScriptWriter
         var channel = payload["channel"]?["name"]?.ToString();
         return action is null || exchange.Who is not { } who
             ? null
-            : $"{world.Users[who].GlobalName}: {action.TrimEnd()}{(channel is null ? "" : $" in #{channel}")}";
+            : $"{ScriptText.Quoted(world.Users[who].GlobalName)}: {action.TrimEnd()}{(channel is null ? "" : $" in #{channel}")}";
     }
 
     private static string Command(ScriptNames names, JsonObject data)

@@ -51,6 +51,29 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
     }
 
     [Fact]
+    public async Task A_script_that_somebody_stops_ends_at_once_and_has_failed()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "long.script"), "wait 5m\n", Token);
+
+        var (code, output) = await StartAsync(["--script", "long.script"], stopAt: "wait 5m");
+
+        code.ShouldBe(1, output);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_named_and_another_proposed()
+    {
+        await using var first = await ServeAsync(() => null);
+        using var errors = new StringWriter();
+
+        var code = await SandboxProgram.RunAsync(["--urls", first.Urls.Single()], TextWriter.Null, errors, Token);
+
+        code.ShouldBe(1);
+        errors.ToString().ShouldContain("address already in use");
+        errors.ToString().ShouldContain("Another address may do: -- --urls http://localhost:5001");
+    }
+
+    [Fact]
     public async Task A_bot_elsewhere_is_played_Discord_to_and_keeps_its_key_from_start_to_start()
     {
         var file = Path.Combine(folder.FullName, "identity.json");
@@ -212,7 +235,8 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
     }
 
     /// <summary>The program itself, in a process of its own.</summary>
-    private async Task<(int Code, string Output)> StartAsync(string[] args)
+    /// <param name="stopAt">The line at which somebody stops it; null: nobody does.</param>
+    private async Task<(int Code, string Output)> StartAsync(string[] args, string? stopAt = null)
     {
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [typeof(SandboxHost).Assembly.Location, .. args])
@@ -226,6 +250,13 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         try
         {
             var errors = process.StandardError.ReadToEndAsync(Token);
+            if (stopAt is not null)
+            {
+                (await process.StandardOutput.ReadLineAsync(Token)).ShouldBe(stopAt);
+                using var interrupt = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
+                await interrupt.WaitForExitAsync(Token);
+            }
+
             var output = await process.StandardOutput.ReadToEndAsync(Token);
             await process.WaitForExitAsync(Token).WaitAsync(TimeSpan.FromMinutes(2), Token);
             return (process.ExitCode, output + await errors);

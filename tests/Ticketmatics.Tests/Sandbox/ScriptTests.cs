@@ -31,6 +31,9 @@ public sealed class ScriptTests
     [InlineData("Dina: dance", "There is no verb \"dance\".")]
     [InlineData("Dina: fill reason=none", "No form is open.")]
     [InlineData("wait forever", "wait takes a time")]
+    [InlineData("wait \"\"", "wait takes a time")]
+    [InlineData("Ada: /config setting=prefix setting=limit", "line 1: setting is given twice.")]
+    [InlineData("Dina: press Help in support", "line 1: \"in\" is too much; a channel is named by in #channel.")]
     [InlineData("nonsense", "Line 1 is no step: nonsense")]
     [InlineData("Dina: say \"oh", "a quote is not closed")]
     public async Task A_step_that_cannot_be_done_ends_the_script_and_is_named(string script, string reason)
@@ -59,6 +62,33 @@ public sealed class ScriptTests
         script.ShouldContain("Dina: press \"Create Ticket\" in #support\n");
         script.ShouldContain("Chloe: press Claim in #ticket-0001\n");
         var (isPlayed, told) = await PlayAsync(script + "Dina: expect \"Claimed by\" in #ticket-0001");
+        isPlayed.ShouldBeTrue(told);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_name_has_blanks_stands_in_quotes()
+    {
+        await using var play = await Play.StartAsync();
+        var max = play.Discord.World.AddPerson("max", "Max Power");
+        play.Discord.World.AddMember(play.Here.Guild, max);
+
+        await play.CommandAsync(max, "help");
+
+        var script = ScriptWriter.Write(play.Discord.World, play.Here.Guild, play.Discord.Recorder.All());
+        script.ShouldContain("\"Max Power\": /help in #support\n");
+        ScriptText.Read(script).ShouldHaveSingleItem().Who.ShouldBe("Max Power");
+    }
+
+    [Fact]
+    public async Task A_category_is_named_as_channels_are()
+    {
+        var (isPlayed, told) = await PlayAsync(
+            """
+            Ada: /config setting=ticket-category channel=Community in #support
+            Ada: expect "#Community"
+            """
+        );
+
         isPlayed.ShouldBeTrue(told);
     }
 
