@@ -35,7 +35,7 @@ public sealed class TranscriptFlow : IDisposable
         text.ShouldContain("Paper was put in.");
         page.QuerySelector("article")!.TextContent.ShouldContain("@Dina", Case.Sensitive, "who is mentioned is named");
         page.QuerySelectorAll("script").ShouldBeEmpty();
-        page.QuerySelector(".timeline")!.TextContent.ShouldContain("Chloe closed it");
+        page.QuerySelector(".timeline")!.TextContent.ShouldContain("Chloe closed it: Paper was put in.");
     }
 
     [Fact]
