@@ -60,6 +60,47 @@ public sealed class TranscriptFlow : IDisposable
     }
 
     [Fact]
+    public async Task Many_files_are_kept_over_several_effects_and_each_once()
+    {
+        const int written = 130;
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        for (var n = 0; n < written; n++)
+        {
+            var id = play.Discord.World.Ids.Next<Attachment>();
+            var file = new SandboxFile(id, $"file-{n:D3}.bin", "application/octet-stream", [1, 2, 3]);
+            play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        }
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var parts = Path.Combine(play.Host.ArchiveFolder, "parts");
+        var names = Directory.GetFiles(parts, "0000*.html", SearchOption.AllDirectories).Select(Path.GetFileName);
+        names.Order(StringComparer.Ordinal).ShouldBe(["00001.html", "00002.html"]);
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.QuerySelectorAll("figcaption bdi")
+            .Select(name => name.TextContent)
+            .ShouldBe(Enumerable.Range(0, written).Select(n => $"file-{n:D3}.bin"));
+        page.QuerySelectorAll("h2.day").Length.ShouldBe(1, "a part is no new day");
+    }
+
+    [Fact]
+    public async Task Who_opened_it_is_named_when_they_have_left()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        var name = (await play.TicketAsync(1)).OpenerName.ShouldNotBeNull();
+        play.Discord.World.RemoveMember(play.Here.Guild, play.Opener);
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.QuerySelectorAll("dd").Select(fact => fact.TextContent).ShouldContain(name);
+    }
+
+    [Fact]
     public async Task An_open_ticket_has_a_transcript_as_far_as_it_is()
     {
         await using var play = await Play.StartWithPanelAsync();
