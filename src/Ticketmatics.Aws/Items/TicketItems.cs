@@ -204,6 +204,7 @@ internal static class TicketItems
             TicketEvent.ReopenRequested => "reopen-requested",
             TicketEvent.Reopened => "reopened",
             TicketEvent.ReopenFailed => "reopen-failed",
+            TicketEvent.TranscriptWaived => "transcript-waived",
             _ => throw new UnreachableException(),
         };
 

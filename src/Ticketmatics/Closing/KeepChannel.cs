@@ -52,9 +52,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
         {
-            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
-                : EffectOutcome.Finished();
+            return new EffectOutcome.Done(await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken));
         }
 
         await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
@@ -98,7 +96,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(ParentsKind.Closed, context, cancellationToken);
+                parent = await TicketParents.ReplaceAsync(place, ParentsKind.Closed, context, cancellationToken);
             }
         }
 

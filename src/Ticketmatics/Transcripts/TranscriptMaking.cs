@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -50,7 +51,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
             var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
             if (messages.Any(IsBlank) && !await MayReadContentAsync(cancellationToken))
             {
-                return new MadeTranscript.Unreadable(texts => texts.MayNotReadContent);
+                return new MadeTranscript.Unreadable(EffectFaultKind.ContentHidden);
             }
 
             foreach (var message in messages)
@@ -76,7 +77,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         if (progress.Messages == 0)
         {
             // The bot's own notices stand there: Discord shows none to who may not read the history.
-            return new MadeTranscript.Unreadable(texts => texts.MayNotRead);
+            return new MadeTranscript.Unreadable(EffectFaultKind.MissingPermission);
         }
 
         progress = files.Count(progress) with { After = previous?.Id, Parts = progress.Parts + 1 };

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -37,6 +38,7 @@ internal abstract class TranscriptTexts
             TicketEvent.ReopenRequested => ReopenedIt,
             TicketEvent.Reopened => ChannelReopened,
             TicketEvent.ReopenFailed => NotReopened,
+            TicketEvent.TranscriptWaived => WaivedTranscript,
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, message: null),
         };
 
@@ -55,12 +57,21 @@ internal abstract class TranscriptTexts
 
     public abstract string NotKept(string why);
 
-    public abstract string MayNotRead { get; }
+    /// <summary>What keeps a transcript from being made, and what to do; for the people in the channel.</summary>
+    public string Why(EffectFaultKind fault) =>
+        fault switch
+        {
+            EffectFaultKind.MissingPermission => MayNotRead,
+            EffectFaultKind.ContentHidden => MayNotReadContent,
+            EffectFaultKind.ArchiveSilent => ArchiveSilent,
+            _ => DiscordSilent,
+        };
 
-    public abstract string MayNotReadContent { get; }
+    protected abstract string MayNotRead { get; }
+    protected abstract string MayNotReadContent { get; }
+    protected abstract string ArchiveSilent { get; }
+    protected abstract string DiscordSilent { get; }
 
-    public abstract string ArchiveSilent { get; }
-    public abstract string DiscordSilent { get; }
     public abstract string NotGivenOut { get; }
     public abstract string Show { get; }
     public abstract string DeleteAnyway { get; }
@@ -178,6 +189,8 @@ internal abstract class TranscriptTexts
     protected abstract string ChannelReopened { get; }
 
     protected abstract string NotReopened { get; }
+
+    protected abstract string WaivedTranscript { get; }
 
     protected abstract string ReleasedByRemoval(string name);
 

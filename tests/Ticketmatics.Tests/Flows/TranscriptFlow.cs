@@ -86,6 +86,19 @@ public sealed class TranscriptFlow : IDisposable
     }
 
     [Fact]
+    public async Task Who_asks_for_the_transcript_of_a_channel_that_is_gone_is_answered()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        play.Discord.World.DeleteChannelByHand(channel.Id);
+
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", ("ticket", 1)));
+
+        answer.Content.ShouldContain("no transcript");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
     public async Task Who_opened_it_is_named_when_they_have_left()
     {
         await using var play = await Play.StartWithPanelAsync();
