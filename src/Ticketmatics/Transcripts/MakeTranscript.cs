@@ -19,11 +19,15 @@ namespace Ticketmatics.Transcripts;
 /// <param name="Of">
 /// When the close was asked for, as the ticket may be reopened and closed again meanwhile; null in those of older versions.
 /// </param>
+/// <param name="IsAnew">
+/// There is one, and the channel leaves; but somebody has written since, which is to be in it as well.
+/// </param>
 internal sealed record MakeTranscript(
     int Number,
     TranscriptProgress? Progress = null,
     PendingAnswer? Answer = null,
-    DateTimeOffset? Of = null
+    DateTimeOffset? Of = null,
+    bool IsAnew = false
 ) : Effect;
 
 internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
@@ -118,9 +122,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             ? close.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)
             : "open";
 
-    /// <summary>Neither has the channel begun to leave, nor was the ticket reopened.</summary>
+    /// <summary>The channel has not begun to leave before its time, nor was the ticket reopened.</summary>
     private static bool IsStillClosing(Ticket? ticket, MakeTranscript effect) =>
-        ticket is { State: TicketState.Closing { IsLeaving: false } closing }
+        ticket is { State: TicketState.Closing closing }
+        && closing.IsLeaving == effect.IsAnew
         && (effect.Of is null || effect.Of == closing.Close.At);
 
     private static async Task<EffectOutcome> FinishAsync(
@@ -139,9 +144,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
 
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        return AfterTranscript.Of(ticket, note, guild.Settings, context) is { } changes
-            ? new EffectOutcome.Done(changes)
-            : new EffectOutcome.Stale();
+        var then = effect.IsAnew
+            ? AfterTranscript.Anew(ticket, note, context)
+            : AfterTranscript.Of(ticket, note, guild.Settings, context);
+        return then is { } changes ? new EffectOutcome.Done(changes) : new EffectOutcome.Stale();
     }
 
     /// <summary>The channel was deleted by hand.</summary>

@@ -90,16 +90,19 @@ internal abstract class TranscriptTexts
         new()
         {
             Content = StaysOpen(ticket, why),
-            Components =
-            [
-                new ActionRow(
-                    Button.Of(
-                        ButtonStyle.Danger,
-                        DeleteAnyway,
-                        new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString()
-                    )
-                ),
-            ],
+            // Where there is a transcript already, it lacks a few words: that is to be decided by hand.
+            Components = ticket.Transcript is not null
+                ? null
+                :
+                [
+                    new ActionRow(
+                        Button.Of(
+                            ButtonStyle.Danger,
+                            DeleteAnyway,
+                            new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString()
+                        )
+                    ),
+                ],
         };
 
     public MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)

@@ -86,6 +86,44 @@ public sealed class TranscriptFlow : IDisposable
     }
 
     [Fact]
+    public async Task What_staff_write_in_a_channel_that_is_kept_is_in_its_transcript_too()
+    {
+        await using var play = await KeptFlow.StartKeptAsync();
+        var channel = await KeptFlow.KeptAsync(play);
+        play.Discord.World.Write(play.Staff, channel.Id, "She called: it was the fuse.");
+
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Delete now");
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.Body!.TextContent.ShouldContain("it was the fuse");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
+    public async Task A_kept_channel_stays_while_what_was_written_since_cannot_be_stored()
+    {
+        await using var play = await KeptFlow.StartKeptAsync();
+        var channel = await KeptFlow.KeptAsync(play);
+        play.Discord.World.Write(play.Staff, channel.Id, "She called: it was the fuse.");
+        play.Discord.World.Flags = ApplicationFlags.None;
+
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Delete now");
+        var notice = await NoticeAsync(play, channel, "**Message Content Intent**");
+        await play.QuietAsync();
+        play.Exists(channel).ShouldBeTrue();
+        Play.LabelsOf(notice).ShouldBeEmpty();
+        play.Discord.World.Flags = ApplicationFlags.MessageContent;
+        play.Pass(TimeSpan.FromHours(2));
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.Body!.TextContent.ShouldContain("it was the fuse");
+    }
+
+    [Fact]
     public async Task Who_asks_for_the_transcript_of_a_channel_that_is_gone_is_answered()
     {
         await using var play = await Play.StartWithPanelAsync();
