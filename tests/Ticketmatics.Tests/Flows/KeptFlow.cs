@@ -51,6 +51,21 @@ public sealed class KeptFlow
     }
 
     [Fact]
+    public async Task Who_opened_a_ticket_and_is_staff_by_a_role_writes_on()
+    {
+        await using var play = await StartKeptAsync();
+        await play.CommandAsync(play.Admin, "addstaffrole", ("role", play.Here.ModeratorRole));
+        await play.QuietAsync();
+        await play.OpenAsync(play.Here.Moderator);
+        var channel = play.Tickets().ShouldHaveSingleItem();
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.QuietAsync();
+
+        play.MayWrite(play.Here.Moderator, channel).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Nobody_but_the_staff_writes_in_a_channel_whose_transcript_cannot_be_made()
     {
         await using var play = await Play.StartWithPanelAsync();
