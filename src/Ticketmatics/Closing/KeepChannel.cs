@@ -55,7 +55,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             return new EffectOutcome.Done(await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken));
         }
 
-        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, kept.RemoveAt, context, cancellationToken);
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         return after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening }
             ? new EffectOutcome.Stale()
