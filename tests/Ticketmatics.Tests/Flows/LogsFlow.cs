@@ -188,8 +188,9 @@ public sealed class LogsFlow
         await File.WriteAllTextAsync(play.Host.ArchiveFolder, "in the way", Play.Token);
 
         await play.CloseAsync(play.Staff, channel);
-        for (var told = false; !told; told = Tells(play, logs, "The place where transcripts are kept"))
+        for (var minutes = 0; !Tells(play, logs, "The place where transcripts are kept"); minutes++)
         {
+            minutes.ShouldBeLessThan(180);
             await play.WaitAsync(TimeSpan.FromMinutes(1));
         }
 

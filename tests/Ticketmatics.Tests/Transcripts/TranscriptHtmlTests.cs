@@ -143,6 +143,17 @@ public sealed class TranscriptHtmlTests
     }
 
     [Fact]
+    public void Accounts_of_one_moment_have_colours_of_their_own()
+    {
+        var page = Transcribe.Page(
+            Transcribe.Message("one", new User(new((5ul << 22) + 1), "one")),
+            Transcribe.Message("two", new User(new((5ul << 22) + 2), "two"))
+        );
+
+        page.QuerySelectorAll(".face").Select(face => face.ClassName).ShouldBe(["face hue6", "face hue7"]);
+    }
+
+    [Fact]
     public void A_reply_leads_to_what_it_answers()
     {
         var asked = Transcribe.Message("Is it **on**?");

@@ -86,7 +86,7 @@ internal sealed class MessageHtml(
     private void WriteAuthor(Message message, DateTimeOffset at)
     {
         var name = TranscriptNames.NameOf(message.Author);
-        var hue = ((message.Author?.Id.Value ?? 0) >> 22) % 8;
+        var hue = HueOf(message.Author?.Id.Value ?? 0);
         html.Markup("<header><span class=\"face hue")
             .Text($"{hue}")
             .Markup("\" aria-hidden=\"true\">")
@@ -134,6 +134,9 @@ internal sealed class MessageHtml(
                 .Markup(")</span>");
         }
     }
+
+    /// <summary>By when an account was made, and which of that moment it was.</summary>
+    private static ulong HueOf(ulong author) => ((author >> 22) + (author & 0xFFF)) % 8;
 
     /// <summary>The first character, whole even where it takes several units.</summary>
     private static string InitialOf(string name)
