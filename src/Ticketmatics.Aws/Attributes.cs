@@ -118,6 +118,9 @@ public static class Attributes
     /// <summary>Absent from those of older versions.</summary>
     public const string Name = "Name";
 
+    /// <inheritdoc cref="Name"/>
+    public const string Last = "Last";
+
     // Members
     public const string OpenNumbers = "OpenNumbers";
     public const string RecentNumbers = "RecentNumbers";

@@ -34,6 +34,8 @@ public sealed class TranscriptPageTests(Chromium chromium)
         text.ShouldContain($"line {Written - 1}");
         text.ShouldContain("<script>document.title = 'run'</script>");
         text.ShouldContain("Another bot says");
+        text.ShouldContain("\uFFFDgnp.exe", Case.Sensitive, "nothing runs backwards");
+        text.ShouldNotContain('\u202E');
         (await page.TitleAsync()).ShouldStartWith("Ticket 0001");
         (
             await page.Locator("script, iframe, object, embed, form, [onclick], [onload], [onerror]").CountAsync()

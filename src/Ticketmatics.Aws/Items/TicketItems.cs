@@ -141,6 +141,11 @@ internal static class TicketItems
             part[Attributes.Name] = Of(name);
         }
 
+        if (note.Last is { } last)
+        {
+            part[Attributes.Last] = Of(last);
+        }
+
         return new() { M = part };
     }
 
@@ -148,7 +153,8 @@ internal static class TicketItems
         new(
             part.Moment(Attributes.At),
             part.Number(Attributes.Messages),
-            part.ContainsKey(Attributes.Name) ? part.Text(Attributes.Name) : null
+            part.ContainsKey(Attributes.Name) ? part.Text(Attributes.Name) : null,
+            part.ContainsKey(Attributes.Last) ? part.Id<Message>(Attributes.Last) : null
         );
 
     private static AttributeValue WriteEntry(TimelineEntry entry)
@@ -204,6 +210,7 @@ internal static class TicketItems
             TicketEvent.ReopenRequested => "reopen-requested",
             TicketEvent.Reopened => "reopened",
             TicketEvent.ReopenFailed => "reopen-failed",
+            TicketEvent.TranscriptWaived => "transcript-waived",
             _ => throw new UnreachableException(),
         };
 

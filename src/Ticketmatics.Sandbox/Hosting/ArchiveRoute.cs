@@ -18,15 +18,18 @@ internal static class ArchiveRoute
             (string key, HttpContext context) =>
             {
                 context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                context.Response.Headers.XContentTypeOptions = "nosniff";
                 return archive.FindFile(key) is { } file
                     ? Results.File(file, MediaTypeOf(file))
                     : Results.NotFound("There is no such file.");
             }
         );
 
+    /// <summary>What people attached is no page of ours, whatever it is called.</summary>
     private static string MediaTypeOf(string file) =>
         System.IO.Path.GetExtension(file) switch
         {
+            _ when file.Contains("/files/", StringComparison.Ordinal) => "application/octet-stream",
             ".html" => "text/html; charset=utf-8",
             ".txt" => "text/plain; charset=utf-8",
             _ => "application/octet-stream",

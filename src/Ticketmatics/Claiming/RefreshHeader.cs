@@ -2,7 +2,6 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Logs;
 using Ticketmatics.Opening;
-using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 using Ticketmatics.Upkeep;
 
@@ -33,9 +32,7 @@ internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
         {
-            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
-                : EffectOutcome.Finished();
+            return new EffectOutcome.Done(await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken));
         }
     }
 

@@ -47,6 +47,17 @@ internal static class AfterTranscript
         };
     }
 
+    /// <summary>As <see cref="Of"/>, of a channel that was leaving already.</summary>
+    /// <returns>Null where the ticket has moved on.</returns>
+    public static ImmutableArray<Change>? Anew(Ticket ticket, TranscriptNote transcript, EffectContext context) =>
+        TicketRules.Transcribe(ticket, transcript) is Decision.Accepted(var leaving)
+            ?
+            [
+                new Change.SaveTicket(ticket, leaving),
+                context.Follow("remove", new RemoveChannel(ticket.Number, IsMadeAnew: true)),
+            ]
+            : null;
+
     /// <returns>Null where the channel goes at once.</returns>
     private static DateTimeOffset? RemovalOf(Ticket ticket, GuildSettings settings, DateTimeOffset now) =>
         settings switch

@@ -52,12 +52,10 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
         {
-            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
-                : EffectOutcome.Finished();
+            return new EffectOutcome.Done(await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken));
         }
 
-        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, kept.RemoveAt, context, cancellationToken);
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         return after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening }
             ? new EffectOutcome.Stale()
@@ -98,7 +96,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(ParentsKind.Closed, context, cancellationToken);
+                parent = await TicketParents.ReplaceAsync(place, ParentsKind.Closed, context, cancellationToken);
             }
         }
 

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -55,7 +56,8 @@ internal static class KeptRoom
         }
 
         var remove = context.Follow($"remove.{leaving.Number}.{leaving.Version}", new RemoveChannel(ticket.Number));
+        var told = await TicketLog.ChangesOfAsync(leaving, TicketEvent.RemovalRequested, context, cancellationToken);
         var changes = new Change[] { new Change.SaveTicket(ticket, leaving), remove };
-        return await context.CommitAsync([.. changes], cancellationToken) is null;
+        return await context.CommitAsync([.. changes, .. told], cancellationToken) is null;
     }
 }

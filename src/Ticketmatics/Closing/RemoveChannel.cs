@@ -8,7 +8,8 @@ namespace Ticketmatics.Closing;
 
 /// <summary>Removes the channel of a ticket that closes; then the ticket is closed.</summary>
 /// <param name="WithoutTranscript">An administrator chose to lose what the channel holds.</param>
-internal sealed record RemoveChannel(int Number, bool WithoutTranscript = false) : Effect
+/// <param name="IsMadeAnew">The transcript was made once more just now: nobody looks again whether it is whole.</param>
+internal sealed record RemoveChannel(int Number, bool WithoutTranscript = false, bool IsMadeAnew = false) : Effect
 {
     /// <summary>Time to read why the ticket was closed.</summary>
     public static readonly TimeSpan Delay = TimeSpan.FromSeconds(5);
@@ -40,6 +41,12 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
 
         try
         {
+            if (await IsOutdatedAsync(effect, ticket, closing, context, cancellationToken))
+            {
+                var make = new MakeTranscript(ticket.Number, Of: closing.Close.At, IsAnew: true);
+                return EffectOutcome.Finished(context.Follow("anew", make));
+            }
+
             await context.Discord.DeleteChannelAsync(
                 closing.Place.Channel,
                 ticket.Texts.Closing.AuditReason(ticket),
@@ -69,6 +76,28 @@ internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
 
         await TryExplainAsync(closing.Place.Channel, ticket.Texts.Closing, fault, context, cancellationToken);
         return Close(ticket, context);
+    }
+
+    /// <summary>
+    /// Whether somebody has written since the transcript was made: the staff may, and so may everybody while it was
+    /// being made.
+    /// </summary>
+    private static async Task<bool> IsOutdatedAsync(
+        RemoveChannel effect,
+        Ticket ticket,
+        TicketState.Closing closing,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (effect is not { WithoutTranscript: false, IsMadeAnew: false } || ticket.Transcript?.Last is not { } last)
+        {
+            return false;
+        }
+
+        var bot = await context.Bot.UserAsync(cancellationToken);
+        var messages = await context.Discord.ListMessagesAsync(closing.Place.Channel, last, cancellationToken);
+        return messages.Any(message => message.Author?.Id != bot);
     }
 
     private static EffectOutcome Close(Ticket ticket, EffectContext context) =>

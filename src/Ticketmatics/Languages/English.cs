@@ -569,17 +569,16 @@ internal sealed class English : Texts
 
         public override string AllTimesAreUtc => "All times are UTC.";
 
-        public override string MayNotRead =>
+        protected override string MayNotRead =>
             "I may not read this channel's history. Give my role **View Channels** and **Read Message History** here.";
 
-        public override string MayNotReadContent =>
+        protected override string MayNotReadContent =>
             "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content "
             + "Intent** on the Bot page of the application in Discord's developer portal.";
 
-        public override string ArchiveSilent =>
-            "The place where transcripts are kept could not be reached for an hour.";
+        protected override string ArchiveSilent => "The place where transcripts are kept cannot be reached.";
 
-        public override string DiscordSilent => "Discord did not answer for an hour.";
+        protected override string DiscordSilent => "Discord did not answer for an hour.";
 
         public override string NotGivenOut => "Discord did not give it out";
 
@@ -644,6 +643,8 @@ internal sealed class English : Texts
         protected override string ChannelReopened => "The channel was open again";
 
         protected override string NotReopened => "It could not be reopened";
+
+        protected override string WaivedTranscript => "had the channel removed without a transcript";
 
         protected override string ReleasedByRemoval(string name) => $"removed {name} from the staff, which released it";
 
@@ -1394,6 +1395,19 @@ internal sealed class English : Texts
 
         protected override string FixRefused => "Discord refused it. Whoever runs me finds the reason in my log.";
 
+        protected override string CategoryIsFull =>
+            "A Discord category that was chosen in `/config` is full or gone, so I have put a ticket's channel elsewhere. "
+            + "Move channels out of it, or choose another one there.";
+
+        protected override string FixContentHidden =>
+            "Discord does not let me read what people write, so its channel stays. Whoever owns the bot can switch on "
+            + "**Message Content Intent** on the Bot page of the application in Discord's developer portal. I try again "
+            + "every hour.";
+
+        protected override string FixArchiveSilent =>
+            "The place where transcripts are kept could not be reached for an hour, so its channel stays. Whoever runs "
+            + "me finds the reason in my log. I try again every hour.";
+
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} opened {ticket} for {opener}.";
 
@@ -1410,7 +1424,7 @@ internal sealed class English : Texts
             $"The transcript of {ticket} of {opener} is stored.";
 
         protected override string ChannelGone(string ticket) =>
-            $"The channel of {ticket} was deleted, so I closed the ticket.";
+            $"The channel of {ticket} was deleted by hand, so the ticket is closed.";
 
         protected override string NotOpened(string ticket, string opener) =>
             $"{opener} asked for {ticket}, which could not be opened.";
@@ -1433,7 +1447,8 @@ internal sealed class English : Texts
 
         protected override string NotReopened(string ticket) => $"It was not possible to reopen {ticket}.";
 
-        protected override string IsOpen(string ticket) => $"The channel of {ticket} is open.";
+        protected override string TranscriptWaived(string by, string ticket) =>
+            $"{by} had the channel of {ticket} removed without a transcript.";
 
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 

@@ -596,18 +596,17 @@ internal sealed class French : Texts
 
         public override string AllTimesAreUtc => "Toutes les heures sont en UTC.";
 
-        public override string MayNotRead =>
+        protected override string MayNotRead =>
             "Je ne peux pas lire l'historique de ce salon. Donne ici à mon rôle **Voir les salons** et **Voir les "
             + "anciens messages**.";
 
-        public override string MayNotReadContent =>
+        protected override string MayNotReadContent =>
             "Discord ne me laisse pas lire ce que les gens écrivent. Le propriétaire du bot peut activer **Message "
             + "Content Intent** sur la page Bot de l'application, dans le portail développeur de Discord.";
 
-        public override string ArchiveSilent =>
-            "L'endroit où sont conservées les transcriptions est resté injoignable pendant une heure.";
+        protected override string ArchiveSilent => "L'endroit où sont conservées les transcriptions est injoignable.";
 
-        public override string DiscordSilent => "Discord n'a pas répondu pendant une heure.";
+        protected override string DiscordSilent => "Discord n'a pas répondu pendant une heure.";
 
         public override string NotGivenOut => "Discord ne l'a pas fourni";
 
@@ -677,6 +676,8 @@ internal sealed class French : Texts
         protected override string ChannelReopened => "Le salon était de nouveau ouvert";
 
         protected override string NotReopened => "Il n'a pas pu être rouvert";
+
+        protected override string WaivedTranscript => "a fait supprimer le salon sans transcription";
 
         protected override string ReleasedByRemoval(string name) => $"a retiré {name} de l'équipe, ce qui l'a libéré";
 
@@ -1470,6 +1471,19 @@ internal sealed class French : Texts
         protected override string FixRefused =>
             "Discord a refusé. La personne qui m'héberge trouvera la raison dans mon journal.";
 
+        protected override string CategoryIsFull =>
+            "Une catégorie Discord choisie dans `/config` est pleine ou n'existe plus, donc j'ai placé le salon d'un ticket "
+            + "ailleurs. Déplace des salons hors de cette catégorie, ou choisis-en une autre au même endroit.";
+
+        protected override string FixContentHidden =>
+            "Discord ne me laisse pas lire ce que les gens écrivent, donc le salon reste en place. Le propriétaire du bot "
+            + "peut activer **Message Content Intent** sur la page Bot de l'application, dans le portail développeur de "
+            + "Discord. Je réessaie toutes les heures.";
+
+        protected override string FixArchiveSilent =>
+            "L'endroit où sont conservées les transcriptions est resté injoignable pendant une heure, donc le salon reste "
+            + "en place. La personne qui m'héberge trouvera la raison dans mon journal. Je réessaie toutes les heures.";
+
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} a ouvert le {ticket} pour {opener}.";
 
@@ -1486,7 +1500,7 @@ internal sealed class French : Texts
             $"La transcription du {ticket} de {opener} est enregistrée.";
 
         protected override string ChannelGone(string ticket) =>
-            $"Le salon du {ticket} a été supprimé, donc j'ai fermé le ticket.";
+            $"Le salon du {ticket} a été supprimé à la main, donc le ticket est fermé.";
 
         protected override string NotOpened(string ticket, string opener) =>
             $"{opener} a demandé le {ticket}, qui n'a pas pu être ouvert.";
@@ -1510,7 +1524,8 @@ internal sealed class French : Texts
 
         protected override string NotReopened(string ticket) => $"Il n'a pas été possible de rouvrir le {ticket}.";
 
-        protected override string IsOpen(string ticket) => $"Le salon du {ticket} est ouvert.";
+        protected override string TranscriptWaived(string by, string ticket) =>
+            $"{by} a fait supprimer le salon du {ticket} sans transcription.";
 
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 

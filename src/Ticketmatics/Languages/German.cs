@@ -596,18 +596,17 @@ internal sealed class German : Texts
 
         public override string AllTimesAreUtc => "Alle Zeiten in UTC.";
 
-        public override string MayNotRead =>
+        protected override string MayNotRead =>
             "Ich darf den Verlauf dieses Kanals nicht lesen. Gib meiner Rolle hier **Kanal ansehen** und "
             + "**Nachrichtenverlauf anzeigen**.";
 
-        public override string MayNotReadContent =>
+        protected override string MayNotReadContent =>
             "Discord lässt mich nicht lesen, was geschrieben wird. Wer den Bot besitzt, kann **Message Content "
             + "Intent** im Entwicklerportal von Discord auf der Seite „Bot“ der Anwendung einschalten.";
 
-        public override string ArchiveSilent =>
-            "Der Speicherort für Transkripte war eine Stunde lang nicht erreichbar.";
+        protected override string ArchiveSilent => "Der Speicherort für Transkripte ist nicht erreichbar.";
 
-        public override string DiscordSilent => "Discord hat eine Stunde lang nicht geantwortet.";
+        protected override string DiscordSilent => "Discord hat eine Stunde lang nicht geantwortet.";
 
         public override string NotGivenOut => "Discord hat die Datei nicht herausgegeben";
 
@@ -675,6 +674,8 @@ internal sealed class German : Texts
         protected override string ChannelReopened => "Der Kanal war wieder offen";
 
         protected override string NotReopened => "Es konnte nicht wieder geöffnet werden";
+
+        protected override string WaivedTranscript => "hat den Kanal ohne Transkript löschen lassen";
 
         protected override string ReleasedByRemoval(string name) =>
             $"hat {name} aus dem Team entfernt und es dadurch freigegeben";
@@ -1453,6 +1454,19 @@ internal sealed class German : Texts
         protected override string FixRefused =>
             "Discord hat es abgelehnt. Wer mich betreibt, findet den Grund in meinem Protokoll.";
 
+        protected override string CategoryIsFull =>
+            "Eine Discord-Kategorie, die in `/einstellungen` gewählt wurde, ist voll oder nicht mehr da, deshalb habe ich "
+            + "den Kanal eines Tickets woanders angelegt. Verschieb Kanäle aus ihr, oder wähl dort eine andere.";
+
+        protected override string FixContentHidden =>
+            "Discord lässt mich nicht lesen, was geschrieben wird, deshalb bleibt der Kanal. Wer den Bot besitzt, kann "
+            + "**Message Content Intent** im Entwicklerportal von Discord auf der Seite „Bot“ der Anwendung einschalten. "
+            + "Ich versuche es jede Stunde noch einmal.";
+
+        protected override string FixArchiveSilent =>
+            "Der Speicherort für Transkripte war eine Stunde lang nicht erreichbar, deshalb bleibt der Kanal. Wer mich "
+            + "betreibt, findet den Grund in meinem Protokoll. Ich versuche es jede Stunde noch einmal.";
+
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} hat {ticket} für {opener} erstellt.";
 
@@ -1469,7 +1483,7 @@ internal sealed class German : Texts
             $"Das Transkript zu {ticket} von {opener} ist gespeichert.";
 
         protected override string ChannelGone(string ticket) =>
-            $"Der Kanal von {ticket} wurde gelöscht, deshalb habe ich das Ticket geschlossen.";
+            $"Der Kanal von {ticket} wurde von Hand gelöscht, deshalb ist das Ticket geschlossen.";
 
         protected override string NotOpened(string ticket, string opener) =>
             $"{opener} hat {ticket} angefragt, aber es konnte nicht erstellt werden.";
@@ -1493,7 +1507,8 @@ internal sealed class German : Texts
 
         protected override string NotReopened(string ticket) => $"Es war nicht möglich, {ticket} wieder zu öffnen.";
 
-        protected override string IsOpen(string ticket) => $"Der Kanal von {ticket} ist offen.";
+        protected override string TranscriptWaived(string by, string ticket) =>
+            $"{by} hat den Kanal von {ticket} ohne Transkript löschen lassen.";
 
         protected override string Ticket(string number, string category) => $"Ticket **{number}** ({category})";
 

@@ -583,18 +583,17 @@ internal sealed class Portuguese : Texts
 
         public override string AllTimesAreUtc => "Todos os horários estão em UTC.";
 
-        public override string MayNotRead =>
+        protected override string MayNotRead =>
             "Não posso ler o histórico deste canal. Dê ao meu cargo **Ver canais** e **Ver histórico de mensagens** "
             + "aqui.";
 
-        public override string MayNotReadContent =>
+        protected override string MayNotReadContent =>
             "O Discord não me deixa ler o que as pessoas escrevem. O dono do bot pode ativar **Message Content "
             + "Intent** na página Bot da aplicação, no portal de desenvolvedores do Discord.";
 
-        public override string ArchiveSilent =>
-            "O local onde as transcrições ficam guardadas não respondeu por uma hora.";
+        protected override string ArchiveSilent => "O local onde as transcrições ficam guardadas não responde.";
 
-        public override string DiscordSilent => "O Discord não respondeu por uma hora.";
+        protected override string DiscordSilent => "O Discord não respondeu por uma hora.";
 
         public override string NotGivenOut => "o Discord não o forneceu";
 
@@ -662,6 +661,8 @@ internal sealed class Portuguese : Texts
         protected override string ChannelReopened => "O canal está aberto de novo";
 
         protected override string NotReopened => "Não foi possível reabrir o ticket";
+
+        protected override string WaivedTranscript => "mandou excluir o canal sem transcrição";
 
         protected override string ReleasedByRemoval(string name) => $"removeu {name} da equipe, o que liberou o ticket";
 
@@ -1427,6 +1428,19 @@ internal sealed class Portuguese : Texts
 
         protected override string FixRefused => "O Discord recusou. Quem me mantém encontra o motivo no meu log.";
 
+        protected override string CategoryIsFull =>
+            "Uma categoria do Discord escolhida em `/config` está cheia ou não existe mais, então coloquei o canal de um "
+            + "ticket em outro lugar. Tire canais dela ou escolha outra ali mesmo.";
+
+        protected override string FixContentHidden =>
+            "O Discord não me deixa ler o que as pessoas escrevem, então o canal continua lá. O dono do bot pode ativar "
+            + "**Message Content Intent** na página Bot da aplicação, no portal de desenvolvedores do Discord. Vou tentar "
+            + "de novo a cada hora.";
+
+        protected override string FixArchiveSilent =>
+            "O local onde as transcrições ficam guardadas não respondeu por uma hora, então o canal continua lá. Quem me "
+            + "mantém encontra o motivo no meu log. Vou tentar de novo a cada hora.";
+
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} abriu o {ticket} para {opener}.";
 
@@ -1443,7 +1457,7 @@ internal sealed class Portuguese : Texts
             $"A transcrição do {ticket} de {opener} foi guardada.";
 
         protected override string ChannelGone(string ticket) =>
-            $"O canal do {ticket} foi excluído, então fechei o ticket.";
+            $"O canal do {ticket} foi excluído à mão, então o ticket está fechado.";
 
         protected override string NotOpened(string ticket, string opener) =>
             $"{opener} pediu o {ticket}, mas não foi possível abri-lo.";
@@ -1466,7 +1480,8 @@ internal sealed class Portuguese : Texts
 
         protected override string NotReopened(string ticket) => $"Não foi possível reabrir o {ticket}.";
 
-        protected override string IsOpen(string ticket) => $"O canal do {ticket} está aberto.";
+        protected override string TranscriptWaived(string by, string ticket) =>
+            $"{by} mandou excluir o canal do {ticket} sem transcrição.";
 
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 

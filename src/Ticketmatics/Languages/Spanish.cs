@@ -581,18 +581,17 @@ internal sealed class Spanish : Texts
 
         public override string AllTimesAreUtc => "Todas las horas están en UTC.";
 
-        public override string MayNotRead =>
+        protected override string MayNotRead =>
             "No puedo leer el historial de este canal. Da a mi rol **Ver canales** y **Leer el historial de "
             + "mensajes** aquí.";
 
-        public override string MayNotReadContent =>
+        protected override string MayNotReadContent =>
             "Discord no me deja leer lo que escribe la gente. El propietario del bot puede activar **Message "
             + "Content Intent** en la página Bot de la aplicación, en el portal de desarrolladores de Discord.";
 
-        public override string ArchiveSilent =>
-            "No se ha podido acceder durante una hora al lugar donde se guardan las transcripciones.";
+        protected override string ArchiveSilent => "No se puede acceder al lugar donde se guardan las transcripciones.";
 
-        public override string DiscordSilent => "Discord no ha respondido durante una hora.";
+        protected override string DiscordSilent => "Discord no ha respondido durante una hora.";
 
         public override string NotGivenOut => "Discord no lo ha entregado";
 
@@ -659,6 +658,8 @@ internal sealed class Spanish : Texts
         protected override string ChannelReopened => "El canal volvió a estar abierto";
 
         protected override string NotReopened => "No se pudo reabrir";
+
+        protected override string WaivedTranscript => "hizo eliminar el canal sin transcripción";
 
         protected override string ReleasedByRemoval(string name) =>
             $"quitó a {name} del equipo, y así el ticket quedó libre";
@@ -1429,6 +1430,19 @@ internal sealed class Spanish : Texts
         protected override string FixRefused =>
             "Discord lo ha rechazado. Quien me gestiona encontrará el motivo en mi registro.";
 
+        protected override string CategoryIsFull =>
+            "Una categoría de Discord elegida en `/ajustes` está llena o ya no existe, así que he puesto el canal de un "
+            + "ticket en otro sitio. Saca canales de ella o elige otra allí mismo.";
+
+        protected override string FixContentHidden =>
+            "Discord no me deja leer lo que escribe la gente, así que el canal se queda. El propietario del bot puede "
+            + "activar **Message Content Intent** en la página Bot de la aplicación, en el portal de desarrolladores de "
+            + "Discord. Lo intento de nuevo cada hora.";
+
+        protected override string FixArchiveSilent =>
+            "No se ha podido acceder durante una hora al lugar donde se guardan las transcripciones, así que el canal se "
+            + "queda. Quien me gestiona encontrará el motivo en mi registro. Lo intento de nuevo cada hora.";
+
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} abrió el {ticket} para {opener}.";
 
@@ -1445,7 +1459,7 @@ internal sealed class Spanish : Texts
             $"Se ha guardado la transcripción del {ticket} de {opener}.";
 
         protected override string ChannelGone(string ticket) =>
-            $"Se eliminó el canal del {ticket}, así que he cerrado el ticket.";
+            $"Se eliminó a mano el canal del {ticket}, así que el ticket está cerrado.";
 
         protected override string NotOpened(string ticket, string opener) =>
             $"{opener} pidió el {ticket}, que no se pudo abrir.";
@@ -1469,7 +1483,8 @@ internal sealed class Spanish : Texts
 
         protected override string NotReopened(string ticket) => $"No se pudo reabrir el {ticket}.";
 
-        protected override string IsOpen(string ticket) => $"El canal del {ticket} está abierto.";
+        protected override string TranscriptWaived(string by, string ticket) =>
+            $"{by} hizo eliminar el canal del {ticket} sin transcripción.";
 
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 

@@ -20,6 +20,7 @@ internal abstract record LogEntry(DateTimeOffset At, UserId? By)
     /// <param name="Whom">As of <see cref="TimelineEntry"/>.</param>
     /// <param name="Category">As people read it.</param>
     /// <param name="Reason">As typed, of a close; null where none was given.</param>
+    /// <param name="Messages">In the transcript that is stored now; null for other steps.</param>
     public sealed record OfTicket(
         int Number,
         [property: JsonConverter(typeof(JsonStringEnumConverter<TicketEvent>))] TicketEvent Event,
@@ -28,7 +29,8 @@ internal abstract record LogEntry(DateTimeOffset At, UserId? By)
         DateTimeOffset At,
         UserId? By = null,
         UserId? Whom = null,
-        string? Reason = null
+        string? Reason = null,
+        int? Messages = null
     ) : LogEntry(At, By);
 
     /// <param name="Name">Of the setting, as people read it.</param>

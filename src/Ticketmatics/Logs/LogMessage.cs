@@ -15,16 +15,19 @@ internal static class LogMessage
     private const int Over = 0x95A5A6;
     private const int Trouble = 0xE74C3C;
 
-    public static MessageBody Render(LogEntry entry, LogTexts texts) =>
+    public static MessageBody Render(LogEntry entry, Texts texts) =>
         new()
         {
             Embeds =
             [
                 new Embed
                 {
-                    Description = texts.Of(entry),
+                    Description = texts.Logs.Of(entry),
                     Color = ColorOf(entry),
                     Timestamp = entry.At,
+                    Footer = entry is LogEntry.OfTicket { Messages: { } count }
+                        ? new EmbedFooter(texts.Transcripts.Count(count))
+                        : null,
                 },
             ],
             Components = entry is LogEntry.OfTicket { Event: TicketEvent.Closed or TicketEvent.Kept } closed
@@ -33,7 +36,7 @@ internal static class LogMessage
                     new ActionRow(
                         Button.Of(
                             ButtonStyle.Secondary,
-                            texts.TranscriptButton,
+                            texts.Logs.TranscriptButton,
                             new CustomId(TranscriptButton.RouteName, $"{closed.Number}").ToString(),
                             "📜"
                         )
@@ -61,7 +64,7 @@ internal static class LogMessage
     private static int ColorOf(LogEntry entry) =>
         entry switch
         {
-            LogEntry.OfTicket { Event: TicketEvent.Asked or TicketEvent.Reopened } => Begun,
+            LogEntry.OfTicket { Event: TicketEvent.Asked or TicketEvent.ReopenRequested } => Begun,
             LogEntry.OfTicket { Event: TicketEvent.Claimed } => Taken,
             LogEntry.OfTicket { Event: TicketEvent.Released } => Waiting,
             LogEntry.OfTicket { Event: TicketEvent.Failed or TicketEvent.ReopenFailed } => Trouble,

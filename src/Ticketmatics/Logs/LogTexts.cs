@@ -36,7 +36,8 @@ internal abstract class LogTexts
 
     /// <summary>What an effect that was given up means for the guild, and what helps.</summary>
     /// <param name="work">Of the effect, as <see cref="Work"/> has it.</param>
-    public string Trouble(string work, EffectFaultKind fault) => $"{CouldNot(work)} {Fix(fault)}";
+    public string Trouble(string work, EffectFaultKind fault) =>
+        fault is EffectFaultKind.CategoryIsFull ? CategoryIsFull : $"{CouldNot(work)} {Fix(fault)}";
 
     /// <summary>What an effect does, for the middle of a sentence.</summary>
     /// <param name="kind">As of <see cref="EffectJson.KindOf"/>; null where nobody needs to know.</param>
@@ -70,6 +71,8 @@ internal abstract class LogTexts
             EffectFaultKind.Gone => FixGone,
             EffectFaultKind.Unavailable => FixUnavailable,
             EffectFaultKind.Refused => FixRefused,
+            EffectFaultKind.ContentHidden => FixContentHidden,
+            EffectFaultKind.ArchiveSilent => FixArchiveSilent,
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
 
@@ -91,9 +94,10 @@ internal abstract class LogTexts
             TicketEvent.UserRemoved => $"➖ {UserRemoved(By(entry), Ticket(entry), Whom(entry))}",
             TicketEvent.RemovalRequested when entry.By is not null => $"🗑️ {RemovalAsked(By(entry), Ticket(entry))}",
             TicketEvent.RemovalRequested => $"🗑️ {KeptLongEnough(Ticket(entry))}",
-            TicketEvent.ReopenRequested or TicketEvent.Reopened => $"🔓 {Reopened(By(entry), Ticket(entry))}",
+            TicketEvent.ReopenRequested => $"🔓 {Reopened(By(entry), Ticket(entry))}",
             TicketEvent.ReopenFailed => $"🔴 {NotReopened(Ticket(entry))}",
-            _ => $"🎫 {IsOpen(Ticket(entry))}",
+            TicketEvent.TranscriptWaived => $"🗑️ {TranscriptWaived(By(entry), Ticket(entry))}",
+            _ => throw new ArgumentOutOfRangeException(nameof(entry), entry.Event, message: null),
         };
 
     private static string Reason(LogEntry.OfTicket entry) =>
@@ -158,6 +162,15 @@ internal abstract class LogTexts
 
     protected abstract string FixRefused { get; }
 
+    /// <summary>Stands by itself: the work was done, elsewhere.</summary>
+    protected abstract string CategoryIsFull { get; }
+
+    /// <summary>Stands behind what was to be done with a ticket, whose channel stays.</summary>
+    protected abstract string FixContentHidden { get; }
+
+    /// <inheritdoc cref="FixContentHidden"/>
+    protected abstract string FixArchiveSilent { get; }
+
     protected abstract string OpenedFor(string by, string ticket, string opener);
 
     protected abstract string Opened(string by, string ticket);
@@ -188,7 +201,7 @@ internal abstract class LogTexts
 
     protected abstract string NotReopened(string ticket);
 
-    protected abstract string IsOpen(string ticket);
+    protected abstract string TranscriptWaived(string by, string ticket);
 
     /// <summary>For the middle of a sentence.</summary>
     protected abstract string Ticket(string number, string category);

@@ -19,7 +19,7 @@ internal sealed class PostLogPerformer : EffectPerformer<PostLog>
         {
             await ChannelNotice.PostOnceAsync(
                 channel,
-                LogMessage.Render(effect.Entry, guild.Settings.Texts.Logs),
+                LogMessage.Render(effect.Entry, guild.Settings.Texts),
                 "log",
                 context,
                 cancellationToken

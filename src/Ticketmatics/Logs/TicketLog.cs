@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -22,7 +23,10 @@ internal static class TicketLog
             : null;
 
     public static LogEntry Stored(Ticket ticket, TranscriptNote transcript) =>
-        Of(ticket, new TimelineEntry(TicketEvent.Closed, transcript.At, By: null, Interaction: null));
+        Of(ticket, new TimelineEntry(TicketEvent.Closed, transcript.At, By: null, Interaction: null)) with
+        {
+            Messages = transcript.Messages,
+        };
 
     /// <summary>Plans that it is posted, once an effect.</summary>
     /// <param name="happened">Null where there is nothing to tell.</param>
@@ -38,6 +42,26 @@ internal static class TicketLog
             // Refused where an earlier attempt has planned it.
             await context.CommitAsync([context.Follow("log", new PostLog(happened))], cancellationToken);
         }
+    }
+
+    /// <summary>The same for a step that is not written yet: to stand in one commit with it.</summary>
+    /// <param name="ticket">As it will be; the step is its last of that kind.</param>
+    /// <returns>Empty where there is nowhere to tell it.</returns>
+    /// <remarks>
+    /// An effect may bring several tickets a step further, and one ticket several times: its number and version tell what
+    /// follows apart.
+    /// </remarks>
+    public static async Task<ImmutableArray<Change>> ChangesOfAsync(
+        Ticket ticket,
+        TicketEvent happened,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        return guild.Settings.LogsChannel is not null && Of(ticket, happened) is { } entry
+            ? [context.Follow($"log-{ticket.Number}-{ticket.Version}", new PostLog(entry))]
+            : [];
     }
 
     private static LogEntry.OfTicket Of(Ticket ticket, TimelineEntry step) =>

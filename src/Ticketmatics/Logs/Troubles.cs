@@ -6,7 +6,7 @@ using Ticketmatics.Storage;
 
 namespace Ticketmatics.Logs;
 
-/// <summary>Why an effect is given up, as far as it changes what a person can do about it. Names are stored.</summary>
+/// <summary>Why an effect did not do its work, as far as a person can do something about it. Names are stored.</summary>
 internal enum EffectFaultKind
 {
     MissingPermission,
@@ -18,26 +18,35 @@ internal enum EffectFaultKind
     /// <summary>Discord did not answer, or asked to wait for too long.</summary>
     Unavailable,
     Refused,
+
+    /// <summary>Discord gives the bot messages without what people wrote in them.</summary>
+    ContentHidden,
+
+    /// <summary>The place where transcripts are kept did not answer for too long.</summary>
+    ArchiveSilent,
+
+    /// <summary>A Discord category that somebody chose has no room, or is not there: another is used.</summary>
+    CategoryIsFull,
 }
 
 /// <summary>What needs a person, told once an hour for each cause.</summary>
 internal static class Troubles
 {
     /// <summary>Called where an effect is given up; nothing where that concerns nobody.</summary>
-    public static async Task TellAsync(EffectFault fault, EffectContext context, CancellationToken cancellationToken)
-    {
-        if (fault.IsNotInGuild || context.Entry.Effect is PostTrouble or UnreadableEffect)
-        {
-            return;
-        }
+    public static Task TellAsync(EffectFault fault, EffectContext context, CancellationToken cancellationToken) =>
+        fault.IsNotInGuild || context.Entry.Effect is PostTrouble or UnreadableEffect
+            ? Task.CompletedTask
+            : TellAsync(KindOf(fault), context, cancellationToken);
 
+    /// <summary>As above, for an effect that ends without having done its work.</summary>
+    public static async Task TellAsync(EffectFaultKind why, EffectContext context, CancellationToken cancellationToken)
+    {
         var kind = EffectJson.KindOf(context.Entry.Effect);
         if (Texts.Default.Logs.Work(kind) is null)
         {
             return;
         }
 
-        var why = KindOf(fault);
         var hour = context.Now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
         var key = new EffectKey(context.Guild, new EffectId($"trouble.{kind}.{why}.{hour}"));
         var tell = OutboxEntry.Now(key, new PostTrouble(kind, why), context.Now);
@@ -45,7 +54,7 @@ internal static class Troubles
         await context.CommitAsync([new Change.AddEffect(tell)], cancellationToken);
     }
 
-    private static EffectFaultKind KindOf(EffectFault fault) =>
+    public static EffectFaultKind KindOf(EffectFault fault) =>
         fault switch
         {
             { Refusal: null } => EffectFaultKind.Unavailable,

@@ -67,7 +67,7 @@ internal sealed class ChannelCreation(
             }
             catch (DiscordApiException e) when (tries < MostTries && IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
+                parent = await TicketParents.ReplaceAsync(place, ParentsKind.Tickets, context, cancellationToken);
             }
             catch (DiscordApiException e)
                 when (e.Code == DiscordErrorCode.DisallowedChannelName && chosen + 1 < names.Length)

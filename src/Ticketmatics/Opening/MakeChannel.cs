@@ -78,7 +78,10 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             return EffectOutcome.Finished();
         }
 
-        if (await context.CommitAsync([new Change.SaveTicket(ticket, failed)], cancellationToken) is not null)
+        var told = fault.IsNotInGuild
+            ? []
+            : await TicketLog.ChangesOfAsync(failed, TicketEvent.Failed, context, cancellationToken);
+        if (await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. told], cancellationToken) is not null)
         {
             return new EffectOutcome.Stale();
         }

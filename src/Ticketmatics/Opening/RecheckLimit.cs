@@ -32,10 +32,8 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         var channels = await context.Discord.ListChannelsAsync(context.Guild, cancellationToken);
         foreach (var ticket in open.Where(ticket => IsGone(ticket, channels)))
         {
-            if (
-                TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                && await context.CommitAsync([new Change.SaveTicket(ticket, closed)], cancellationToken) is not null
-            )
+            var changes = await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken);
+            if (!changes.IsEmpty && await context.CommitAsync(changes, cancellationToken) is not null)
             {
                 return new EffectOutcome.Stale();
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Opening;
@@ -51,6 +52,23 @@ internal static class TicketParents
             await context.CommitAsync([new Change.SaveParents(kind, listed, lease)], cancellationToken);
             throw;
         }
+    }
+
+    /// <summary>As <see cref="MakeRoomAsync"/>, for a category that is full or gone; told where somebody chose it.</summary>
+    public static async Task<ChannelId?> ReplaceAsync(
+        ChannelId full,
+        ParentsKind kind,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        if (!(kind is ParentsKind.Closed ? guild.ClosedParents : guild.Parents).Contains(full))
+        {
+            await Troubles.TellAsync(EffectFaultKind.CategoryIsFull, context, cancellationToken);
+        }
+
+        return await MakeRoomAsync(kind, context, cancellationToken);
     }
 
     /// <summary>

@@ -94,8 +94,11 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             TicketState.Closing => [context.Follow("close", new AnnounceClose(ticket.Number, Again: true))],
             _ => [],
         };
+        var told = fault.IsNotInGuild
+            ? []
+            : await TicketLog.ChangesOfAsync(failed, TicketEvent.ReopenFailed, context, cancellationToken);
         if (
-            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes], cancellationToken)
+            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes, .. told], cancellationToken)
             is not null
         )
         {

@@ -38,7 +38,7 @@ internal static class ReopenedChannel
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsNoPlace(e))
             {
-                parent = await TicketParents.MakeRoomAsync(ParentsKind.Tickets, context, cancellationToken);
+                parent = await TicketParents.ReplaceAsync(place, ParentsKind.Tickets, context, cancellationToken);
             }
             catch (DiscordApiException e) when (tries < MostTries && ChannelCreation.IsUnknownRole(e))
             {

@@ -7,7 +7,8 @@ namespace Ticketmatics.Tickets;
 /// <param name="At">When it was made; nothing later is in it.</param>
 /// <param name="Messages">How many are in it.</param>
 /// <param name="Name">Tells it from others of the ticket; null in tickets of older versions, which had one.</param>
-public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null);
+/// <param name="Last">The last message that is in it; null in tickets of older versions.</param>
+public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null, MessageId? Last = null);
 
 /// <summary>A member's request for help, from the moment it is asked for.</summary>
 public sealed record Ticket

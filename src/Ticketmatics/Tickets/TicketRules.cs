@@ -157,14 +157,16 @@ public static class TicketRules
             : new Decision.Refused(new Refusal.MovedOn());
 
     /// <summary>The channel goes without a transcript, as none can be made.</summary>
-    public static Decision GiveUpTranscript(Ticket ticket) =>
+    /// <param name="actor">Surely an administrator.</param>
+    public static Decision GiveUpTranscript(Ticket ticket, Actor actor) =>
         ticket.State is TicketState.Closing { IsLeaving: false } closing
-            ? new Decision.Accepted(
-                ticket with
+            ? Accept(
+                ticket,
+                closing with
                 {
-                    State = closing with { IsLeaving = true },
-                    Version = ticket.Version + 1,
-                }
+                    IsLeaving = true,
+                },
+                new(TicketEvent.TranscriptWaived, actor.At, actor.Id, actor.Interaction)
             )
             : new Decision.Refused(new Refusal.MovedOn());
 

@@ -34,6 +34,9 @@ public enum TicketEvent
 
     /// <summary>Discord would not let the ticket be reopened: it is as it was before.</summary>
     ReopenFailed,
+
+    /// <summary>An administrator chose to lose what the channel holds, as no transcript could be made.</summary>
+    TranscriptWaived,
 }
 
 /// <summary>One step in the life of a ticket.</summary>

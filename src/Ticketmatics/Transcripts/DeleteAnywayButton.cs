@@ -1,5 +1,6 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -23,13 +24,15 @@ internal sealed class DeleteAnywayButton : IButton
 
         // Before anything is deleted: from here on nobody reopens the ticket.
         var ticket = await press.Store.ReadTicketAsync(press.Guild, number, cancellationToken);
-        if (ticket is null || TicketRules.GiveUpTranscript(ticket) is not Decision.Accepted(var leaving))
+        var actor = press.ActorAs(isStaff: true);
+        if (ticket is null || TicketRules.GiveUpTranscript(ticket, actor) is not Decision.Accepted(var leaving))
         {
             return Reply.Refuse(press.Texts.Transcripts.NotClosing);
         }
 
         var remove = press.Effect("delete", new RemoveChannel(number, WithoutTranscript: true));
-        var commit = Commit.Of(press.Guild, new Change.SaveTicket(ticket, leaving), remove);
+        var tell = press.Effect("log", new PostLog(TicketLog.Of(leaving, TicketEvent.TranscriptWaived)!));
+        var commit = Commit.Of(press.Guild, new Change.SaveTicket(ticket, leaving), remove, tell);
         return await press.Store.CommitAsync(commit, cancellationToken) is null
             ? Reply.Private(press.Texts.Transcripts.BeingDeleted)
             : Reply.Refuse(press.Texts.Refusals.Of(new Refusal.MovedOn()));

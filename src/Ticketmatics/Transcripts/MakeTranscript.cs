@@ -3,8 +3,10 @@ using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Languages;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Transcripts;
 
@@ -17,17 +19,24 @@ namespace Ticketmatics.Transcripts;
 /// <param name="Of">
 /// When the close was asked for, as the ticket may be reopened and closed again meanwhile; null in those of older versions.
 /// </param>
+/// <param name="IsAnew">
+/// There is one, and the channel leaves; but somebody has written since, which is to be in it as well.
+/// </param>
 internal sealed record MakeTranscript(
     int Number,
     TranscriptProgress? Progress = null,
     PendingAnswer? Answer = null,
-    DateTimeOffset? Of = null
+    DateTimeOffset? Of = null,
+    bool IsAnew = false
 ) : Effect;
 
 internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
 {
     /// <summary>For an archive that does not answer.</summary>
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(30);
+
+    /// <summary>Of who waits for an answer, which can be given for a quarter of an hour.</summary>
+    private static readonly TimeSpan AskersPatience = TimeSpan.FromMinutes(10);
 
     public override TimeSpan Patience => TimeSpan.FromHours(1);
 
@@ -60,16 +69,15 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)
         {
-            return TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                ? EffectOutcome.Finished(new Change.SaveTicket(ticket, closed))
-                : EffectOutcome.Finished();
+            return await EndAsync(effect, ticket, context, cancellationToken);
         }
         catch (ArchiveException e)
         {
             Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
-            return context.Now - context.Entry.CreatedAt < Patience
+            var patience = effect.Answer is null ? Patience : AskersPatience;
+            return context.Now - context.Entry.CreatedAt < patience
                 ? new EffectOutcome.Again(BetweenTries)
-                : await StopAsync(effect, ticket, texts => texts.ArchiveSilent, context, cancellationToken);
+                : await StopAsync(effect, ticket, EffectFaultKind.ArchiveSilent, context, cancellationToken);
         }
     }
 
@@ -85,18 +93,16 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             return EffectOutcome.Finished();
         }
 
-        Func<TranscriptTexts, string> why = fault.IsMissingPermission
-            ? texts => texts.MayNotRead
-            : texts => texts.DiscordSilent;
         try
         {
-            return await StopAsync(effect, ticket, why, context, cancellationToken);
+            await SayAsync(effect, ticket, Troubles.KindOf(fault), context, cancellationToken);
         }
         catch (DiscordException e)
         {
             Log.TranscriptUntold(context.Logger, e, context.Guild, ticket.Number);
-            return EffectOutcome.Finished();
         }
+
+        return EffectOutcome.Finished();
     }
 
     /// <returns>Null where there is nothing more to do.</returns>
@@ -116,9 +122,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
             ? close.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)
             : "open";
 
-    /// <summary>Neither has the channel begun to leave, nor was the ticket reopened.</summary>
+    /// <summary>The channel has not begun to leave before its time, nor was the ticket reopened.</summary>
     private static bool IsStillClosing(Ticket? ticket, MakeTranscript effect) =>
-        ticket is { State: TicketState.Closing { IsLeaving: false } closing }
+        ticket is { State: TicketState.Closing closing }
+        && closing.IsLeaving == effect.IsAnew
         && (effect.Of is null || effect.Of == closing.Close.At);
 
     private static async Task<EffectOutcome> FinishAsync(
@@ -137,46 +144,88 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
 
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        return AfterTranscript.Of(ticket, note, guild.Settings, context) is { } changes
-            ? new EffectOutcome.Done(changes)
-            : new EffectOutcome.Stale();
+        var then = effect.IsAnew
+            ? AfterTranscript.Anew(ticket, note, context)
+            : AfterTranscript.Of(ticket, note, guild.Settings, context);
+        return then is { } changes ? new EffectOutcome.Done(changes) : new EffectOutcome.Stale();
     }
 
-    /// <summary>The channel stays, and says why; the hourly look tries again.</summary>
-    private static async Task<EffectOutcome> StopAsync(
+    /// <summary>The channel was deleted by hand.</summary>
+    private static async Task<EffectOutcome> EndAsync(
         MakeTranscript effect,
         Ticket ticket,
-        Func<TranscriptTexts, string> why,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        Log.NoTranscript(context.Logger, context.Guild, ticket.Number, why(Texts.Default.Transcripts));
-        if (effect.Answer is { } answer)
+        var changes = await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken);
+        if (effect.Answer is not { } answer)
         {
-            var texts = answer.Texts.Transcripts;
-            var body = new MessageBody { Content = texts.CannotBeMade(why(texts)) };
-            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+            return new EffectOutcome.Done(changes);
         }
-        else if (ticket.State is TicketState.Closing closing)
+
+        if (changes.IsEmpty)
         {
-            await TellAsync(ticket, closing, why, context, cancellationToken);
+            var body = new MessageBody { Content = answer.Texts.Transcripts.NoTranscript };
+            await Answers.DeliverAsync(answer, body, context, cancellationToken);
+            return EffectOutcome.Finished();
+        }
+
+        // There may be one of the time before the ticket was reopened.
+        return new EffectOutcome.Done(changes.Add(context.Follow("send", new SendTranscript(effect.Number, answer))));
+    }
+
+    /// <summary>The channel stays; it says why, and so does the logs channel. The hourly look tries again.</summary>
+    private static async Task<EffectOutcome> StopAsync(
+        MakeTranscript effect,
+        Ticket ticket,
+        EffectFaultKind why,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        await SayAsync(effect, ticket, why, context, cancellationToken);
+        if (effect.Answer is null)
+        {
+            await Troubles.TellAsync(why, context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
     }
 
+    /// <summary>To who waits for the transcript, or in the channel that stays without it.</summary>
+    private static async Task SayAsync(
+        MakeTranscript effect,
+        Ticket ticket,
+        EffectFaultKind why,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        Log.NoTranscript(context.Logger, context.Guild, ticket.Number, Texts.Default.Transcripts.Why(why));
+        if (effect.Answer is { } answer)
+        {
+            var texts = answer.Texts.Transcripts;
+            var body = new MessageBody { Content = texts.CannotBeMade(texts.Why(why)) };
+            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+        }
+        else if (ticket.State is TicketState.Closing closing)
+        {
+            await PostOnceAsync(ticket, closing, why, context, cancellationToken);
+        }
+    }
+
     /// <summary>Once, however often it is tried: each look at the guild starts the closing anew.</summary>
-    private static async Task TellAsync(
+    private static async Task PostOnceAsync(
         Ticket ticket,
         TicketState.Closing closing,
-        Func<TranscriptTexts, string> why,
+        EffectFaultKind why,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
         var texts = ticket.Texts.Transcripts;
-        var notice = texts.Kept(ticket, why(texts));
+        var notice = texts.Kept(ticket, texts.Why(why));
         var (channel, since) = (closing.Place.Channel, closing.Close.At);
         if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
         {

@@ -15,4 +15,15 @@ internal sealed record TranscriptHead(
     int Messages,
     DateTimeOffset MadeAt,
     ImmutableArray<string> Remarks
-);
+)
+{
+    /// <summary>As of <see cref="TranscriptTexts.Event"/>, and why where somebody gave a reason.</summary>
+    public string Event(TimelineEntry entry, TranscriptNames names)
+    {
+        var happened = Ticket.Texts.Transcripts.Event(entry, names);
+        return
+            entry.Event is TicketEvent.CloseRequested && entry.At == Ticket.Close?.At && Ticket.Close.Reason is { } why
+            ? $"{happened}: {why}"
+            : happened;
+    }
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
@@ -15,6 +16,12 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
 {
     /// <summary>A part is held in memory, and its effect ends within its lease: 2,000 messages.</summary>
     private const int PagesInAPart = 20;
+
+    /// <summary>As <see cref="PagesInAPart"/>, where messages are long or have pictures: 32 MB of memory.</summary>
+    private const int CharactersInAPart = 16 * 1024 * 1024;
+
+    /// <summary>As <see cref="PagesInAPart"/>: each is fetched and stored, one after the other.</summary>
+    private const int FilesInAPart = 100;
 
     /// <summary>Each is a call to Discord; others are called by their ids.</summary>
     private const int MostActors = 10;
@@ -34,15 +41,17 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         var page = new HtmlWriter();
         var html = new MessageHtml(page, names, files.Kept, ticket.Texts.Transcripts);
         var plain = new PlainTranscript(names, files.Kept, ticket.Texts.Transcripts);
-        Message? previous = null;
-        var isEnd = false;
-        for (var read = 0; read < PagesInAPart && !isEnd; read++)
+        // Of the last one of the part before, no more is known than when it was written.
+        var previous = progress.After is { } last ? new Message(last, channel) : null;
+        bool isEnd = false,
+            isFull = false;
+        for (var read = 0; read < PagesInAPart && !isEnd && !isFull; read++)
         {
-            var after = previous?.Id ?? progress.After ?? channel.As<Message>();
+            var after = previous?.Id ?? channel.As<Message>();
             var messages = await context.Discord.ListMessagesAsync(channel, after, cancellationToken);
             if (messages.Any(IsBlank) && !await MayReadContentAsync(cancellationToken))
             {
-                return new MadeTranscript.Unreadable(texts => texts.MayNotReadContent);
+                return new MadeTranscript.Unreadable(EffectFaultKind.ContentHidden);
             }
 
             foreach (var message in messages)
@@ -50,25 +59,28 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
                 names.Learn(message);
             }
 
-            foreach (var message in messages)
+            var written = 0;
+            while (written < messages.Count && !isFull)
             {
+                var message = messages[written++];
                 await files.KeepAsync(message, cancellationToken);
                 html.Write(message, previous);
                 plain.Write(message, previous);
                 previous = message;
+                isFull = files.Kept.Count >= FilesInAPart || page.Length >= CharactersInAPart;
             }
 
-            progress = progress with { Messages = progress.Messages + messages.Count };
-            isEnd = messages.Count < Limits.MessagesPerPage;
+            progress = progress with { Messages = progress.Messages + written };
+            isEnd = messages.Count < Limits.MessagesPerPage && written == messages.Count;
         }
 
         if (progress.Messages == 0)
         {
             // The bot's own notices stand there: Discord shows none to who may not read the history.
-            return new MadeTranscript.Unreadable(texts => texts.MayNotRead);
+            return new MadeTranscript.Unreadable(EffectFaultKind.MissingPermission);
         }
 
-        progress = files.Count(progress) with { After = previous?.Id ?? progress.After, Parts = progress.Parts + 1 };
+        progress = files.Count(progress) with { After = previous?.Id, Parts = progress.Parts + 1 };
         await WritePartAsync(progress, $"{progress.Parts:D5}", page.ToString(), plain.ToString(), cancellationToken);
         return isEnd
             ? new MadeTranscript.Whole(await JoinAsync(progress, names, cancellationToken))
@@ -98,7 +110,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
     )
     {
         var guild = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
-        var note = new TranscriptNote(context.Now, progress.Messages, name);
+        var note = new TranscriptNote(context.Now, progress.Messages, name, progress.After);
         var head = new TranscriptHead(
             guild.Name ?? "",
             ticket,
@@ -115,9 +127,17 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         return note;
     }
 
-    /// <summary>Who only pressed buttons wrote nothing that would tell their name; messages of ours mention them.</summary>
+    /// <summary>
+    /// Who only pressed buttons wrote nothing that would tell their name; messages of ours mention them. Who opened the
+    /// ticket may have left.
+    /// </summary>
     private async Task LearnActorsAsync(TranscriptNames names, CancellationToken cancellationToken)
     {
+        if (ticket.OpenerName is { } opener)
+        {
+            names.Learn(new User(ticket.Opener, opener));
+        }
+
         var actors = ticket
             .Timeline.SelectMany(entry => new[] { entry.By, entry.Whom })
             .OfType<UserId>()

@@ -1,4 +1,5 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Transcripts;
@@ -33,6 +34,6 @@ internal abstract record MadeTranscript
     /// <summary>The archive holds all of it.</summary>
     public sealed record Whole(TranscriptNote Note) : MadeTranscript;
 
-    /// <param name="Why">For the people in the channel: what keeps the bot from reading, and what to do.</param>
-    public sealed record Unreadable(Func<TranscriptTexts, string> Why) : MadeTranscript;
+    /// <param name="Why">What keeps the bot from reading.</param>
+    public sealed record Unreadable(EffectFaultKind Why) : MadeTranscript;
 }

@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
+using Ticketmatics.Logs;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -37,6 +38,7 @@ internal abstract class TranscriptTexts
             TicketEvent.ReopenRequested => ReopenedIt,
             TicketEvent.Reopened => ChannelReopened,
             TicketEvent.ReopenFailed => NotReopened,
+            TicketEvent.TranscriptWaived => WaivedTranscript,
             _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, message: null),
         };
 
@@ -55,12 +57,21 @@ internal abstract class TranscriptTexts
 
     public abstract string NotKept(string why);
 
-    public abstract string MayNotRead { get; }
+    /// <summary>What keeps a transcript from being made, and what to do; for the people in the channel.</summary>
+    public string Why(EffectFaultKind fault) =>
+        fault switch
+        {
+            EffectFaultKind.MissingPermission => MayNotRead,
+            EffectFaultKind.ContentHidden => MayNotReadContent,
+            EffectFaultKind.ArchiveSilent => ArchiveSilent,
+            _ => DiscordSilent,
+        };
 
-    public abstract string MayNotReadContent { get; }
+    protected abstract string MayNotRead { get; }
+    protected abstract string MayNotReadContent { get; }
+    protected abstract string ArchiveSilent { get; }
+    protected abstract string DiscordSilent { get; }
 
-    public abstract string ArchiveSilent { get; }
-    public abstract string DiscordSilent { get; }
     public abstract string NotGivenOut { get; }
     public abstract string Show { get; }
     public abstract string DeleteAnyway { get; }
@@ -79,16 +90,19 @@ internal abstract class TranscriptTexts
         new()
         {
             Content = StaysOpen(ticket, why),
-            Components =
-            [
-                new ActionRow(
-                    Button.Of(
-                        ButtonStyle.Danger,
-                        DeleteAnyway,
-                        new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString()
-                    )
-                ),
-            ],
+            // Where there is a transcript already, it lacks a few words: that is to be decided by hand.
+            Components = ticket.Transcript is not null
+                ? null
+                :
+                [
+                    new ActionRow(
+                        Button.Of(
+                            ButtonStyle.Danger,
+                            DeleteAnyway,
+                            new CustomId(DeleteAnywayButton.RouteName, $"{ticket.Number}").ToString()
+                        )
+                    ),
+                ],
         };
 
     public MessageBody Link(Ticket ticket, TranscriptNote transcript, ITranscriptArchive archive)
@@ -178,6 +192,8 @@ internal abstract class TranscriptTexts
     protected abstract string ChannelReopened { get; }
 
     protected abstract string NotReopened { get; }
+
+    protected abstract string WaivedTranscript { get; }
 
     protected abstract string ReleasedByRemoval(string name);
 

@@ -7,19 +7,17 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Upkeep;
 
-/// <summary>Closes tickets whose channel was deleted by hand.</summary>
+/// <summary>Closes tickets whose channel was deleted by hand, and tells it.</summary>
 internal static class GoneChannels
 {
     /// <summary>An attempt ends within its lease; the next look closes those that are left.</summary>
     private const int MostInALook = 100;
 
     /// <param name="tickets">Read before <paramref name="channels"/>.</param>
-    /// <param name="logs">The guild's logs channel; null where it has none.</param>
     /// <returns>Those that are left.</returns>
     public static async Task<ImmutableArray<Ticket>> CloseAsync(
         ImmutableArray<Ticket> tickets,
         IReadOnlyList<Channel> channels,
-        ChannelId? logs,
         EffectContext context,
         CancellationToken cancellationToken
     )
@@ -36,26 +34,36 @@ internal static class GoneChannels
         foreach (var ticket in gone)
         {
             // Refused where somebody did something with the ticket meanwhile: the next look sees what came of it.
-            if (
-                TicketRules.ChannelGone(ticket, context.Now) is Decision.Accepted(var closed)
-                && await context.CommitAsync([.. ChangesOf(ticket, closed, logs, context)], cancellationToken) is null
-            )
-            {
-                Log.ChannelGone(context.Logger, context.Guild, ticket.Number);
-            }
+            await EndAsync(ticket, context, cancellationToken);
         }
 
         return tickets.RemoveRange(gone);
     }
 
-    /// <remarks>The guild's look has one id for ever: the ticket's version tells this end of it from others.</remarks>
-    private static IEnumerable<Change> ChangesOf(Ticket ticket, Ticket closed, ChannelId? logs, EffectContext context)
+    /// <summary>Closes one whose channel is surely gone; nothing where the ticket has moved on meanwhile.</summary>
+    public static async Task EndAsync(Ticket ticket, EffectContext context, CancellationToken cancellationToken)
     {
-        yield return new Change.SaveTicket(ticket, closed);
-        if (logs is not null && TicketLog.Of(closed, TicketEvent.ChannelGone) is { } happened)
+        var changes = await ChangesOfAsync(ticket, context, cancellationToken);
+        if (!changes.IsEmpty && await context.CommitAsync(changes, cancellationToken) is null)
         {
-            yield return context.Follow($"gone-{closed.Number}-{closed.Version}", new PostLog(happened));
+            Log.ChannelGone(context.Logger, context.Guild, ticket.Number);
         }
+    }
+
+    /// <returns>What closes it; empty where it has no channel that could be gone.</returns>
+    public static async Task<ImmutableArray<Change>> ChangesOfAsync(
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (TicketRules.ChannelGone(ticket, context.Now) is not Decision.Accepted(var closed))
+        {
+            return [];
+        }
+
+        var told = await TicketLog.ChangesOfAsync(closed, TicketEvent.ChannelGone, context, cancellationToken);
+        return [new Change.SaveTicket(ticket, closed), .. told];
     }
 
     /// <remarks>A channel that is being removed is gone for a moment before its ticket is closed.</remarks>

@@ -14,18 +14,28 @@ internal static class GuildLooks
     /// dashboard and its logs channel will show what was done.
     /// </summary>
     /// <param name="happened">For the logs channel; null where that is told by itself.</param>
-    public static async Task EnsureAsync(LogEntry? happened, EffectContext context, CancellationToken cancellationToken)
+    public static Task EnsureAsync(LogEntry? happened, EffectContext context, CancellationToken cancellationToken) =>
+        EnsureAsync(happened, due: null, context, cancellationToken);
+
+    /// <summary>As above; the next look comes no later than when something is due.</summary>
+    /// <param name="due">Null where nothing is.</param>
+    public static async Task EnsureAsync(
+        LogEntry? happened,
+        DateTimeOffset? due,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
     {
         var now = context.Now;
         var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
         await TicketLog.TellAsync(happened, guild, context, cancellationToken);
         await Dashboards.EnsureAsync(guild, context, cancellationToken);
-        if (guild.Look is { } look && LookTimes.IsOnTime(look, now))
+        if (guild.Look is { } look && LookTimes.IsOnTime(look, now) && (due is null || look.NextAt <= due))
         {
             return;
         }
 
-        var at = LookTimes.After(LookTimes.Often, context.Guild, now);
+        var at = LookTimes.Soonest(LookTimes.After(LookTimes.Often, context.Guild, now), due, now);
         var key = new EffectKey(context.Guild, context.Entry.Key.Id.Then("look"));
         // Where it is refused, another has started them.
         await context.CommitAsync(

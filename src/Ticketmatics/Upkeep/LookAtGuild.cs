@@ -58,13 +58,7 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
             return Next(new LookAtGuild(misses), LookTimes.AfterMisses(misses), context);
         }
 
-        tickets = await GoneChannels.CloseAsync(
-            tickets,
-            channels,
-            guild.Settings.LogsChannel,
-            context,
-            cancellationToken
-        );
+        tickets = await GoneChannels.CloseAsync(tickets, channels, context, cancellationToken);
         await StuckTickets.RestartAsync(tickets, channels, context, cancellationToken);
         var removal = await KeptChannels.RemoveAsync(tickets, channels.Count, context, cancellationToken);
         await OpenCount.RepairAsync(tickets, context, cancellationToken);

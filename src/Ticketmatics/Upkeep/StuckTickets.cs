@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Reopening;
 using Ticketmatics.Storage;
@@ -59,12 +60,8 @@ internal static class StuckTickets
                 cancellationToken
             ),
             TicketState.Opening => AddAsync("make", new MakeChannel(ticket.Number), ticket, context, cancellationToken),
-            TicketState.Closing closing when channels.All(channel => channel.Id != closing.Place.Channel) => SaveAsync(
-                ticket,
-                TicketRules.ChannelGone(ticket, context.Now),
-                context,
-                cancellationToken
-            ),
+            TicketState.Closing closing when channels.All(channel => channel.Id != closing.Place.Channel) =>
+                GoneChannels.EndAsync(ticket, context, cancellationToken),
             TicketState.Closing when ticket.Transcript is not null => AddAsync(
                 "remove",
                 new RemoveChannel(ticket.Number),
@@ -119,21 +116,11 @@ internal static class StuckTickets
             );
         }
 
-        var failed = TicketRules.Fail(ticket, OpeningFault.DiscordUnavailable, context.Now);
-        await SaveAsync(ticket, failed, context, cancellationToken);
-    }
-
-    /// <summary>Nothing where the ticket has moved on meanwhile.</summary>
-    private static async Task SaveAsync(
-        Ticket ticket,
-        Decision decision,
-        EffectContext context,
-        CancellationToken cancellationToken
-    )
-    {
-        if (decision is Decision.Accepted(var next))
+        if (TicketRules.Fail(ticket, OpeningFault.DiscordUnavailable, context.Now) is Decision.Accepted(var failed))
         {
-            await context.CommitAsync([new Change.SaveTicket(ticket, next)], cancellationToken);
+            // Refused where the ticket has moved on meanwhile.
+            var told = await TicketLog.ChangesOfAsync(failed, TicketEvent.Failed, context, cancellationToken);
+            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. told], cancellationToken);
         }
     }
 

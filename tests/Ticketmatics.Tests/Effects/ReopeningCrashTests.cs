@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Ticketmatics.Discord;
 using Ticketmatics.Settings;
+using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
 using static Ticketmatics.Tests.Effects.Crash;
@@ -27,6 +29,33 @@ public sealed class ReopeningCrashTests
     [InlineData(true)]
     public async Task Reopening_in_a_new_channel_survives_a_worker_at_any_step(bool holds) =>
         await EachStepAsync(life => ReopenAsync(life, ClosedChannel.Removed), holds);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_written_in_a_kept_channel_outlives_it_whatever_a_worker_does(bool holds) =>
+        await EachStepAsync(RemoveAsync, holds);
+
+    private static async Task<int> RemoveAsync(KillSwitch life)
+    {
+        await using var play = await StartAsync();
+        await play.SetAsync(settings => settings with { ClosedChannel = ClosedChannel.Kept });
+        await CloseOneAsync(play);
+        await WorkAsync(play, new KillSwitch(), []);
+        var channel = (await play.TicketAsync(1)).Place.ShouldNotBeNull().Channel;
+        play.Discord.World.Write(play.Staff, channel, "She called: it was the fuse.");
+        await play.PressAsync(play.Admin, play.Messages(channel)[0], "Delete now");
+
+        await WorkTwiceAsync(play, life, []);
+
+        play.Messages(channel).ShouldBeEmpty($"the channel is gone, step {life.Steps}");
+        var ticket = await play.TicketAsync(1);
+        ticket.State.ShouldBeOfType<TicketState.Closed>($"step {life.Steps}");
+        var key = ArchiveKey.Transcript(play.Here.Guild, 1, ticket.Transcript!.Name, "html");
+        var page = (await play.Host.Archive.ReadAsync(key, int.MaxValue, Play.Token)).ShouldNotBeNull();
+        Encoding.UTF8.GetString(page.Span).ShouldContain("it was the fuse", Case.Sensitive, $"step {life.Steps}");
+        return life.Steps;
+    }
 
     private static async Task<int> KeepAsync(KillSwitch life)
     {

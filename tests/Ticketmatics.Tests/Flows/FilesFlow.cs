@@ -18,7 +18,7 @@ public sealed class FilesFlow
         using var browser = new HttpClient { BaseAddress = play.Host.Address };
         var channel = await play.OpenAsync(play.Opener);
         await SendAsync(browser, play.Opener, channel.Id, "screen shot.png", Picture);
-        await SendAsync(browser, play.Opener, channel.Id, "game.exe", Program);
+        await SendAsync(browser, play.Opener, channel.Id, "game.html", Program);
 
         await play.CloseAsync(play.Staff, channel);
         await play.EventuallyAsync(() => !play.Exists(channel));
@@ -31,8 +31,9 @@ public sealed class FilesFlow
         var page = pages.MaxBy(text => text.Length).ShouldNotBeNull();
         page.ShouldContain("screen_shot.png");
         page.ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Picture)}");
-        var beside = kept.Single(file => file.EndsWith("game.exe", StringComparison.Ordinal));
+        var beside = kept.Single(file => file.EndsWith("game.html", StringComparison.Ordinal));
         (await File.ReadAllBytesAsync(beside, Play.Token)).ShouldBe(Program);
+        await SeeHarmlessAsync(browser, Path.GetRelativePath(play.Host.ArchiveFolder, beside));
     }
 
     [Fact]
@@ -61,6 +62,14 @@ public sealed class FilesFlow
         page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
         page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("sandbox;");
         (await page.Content.ReadAsStringAsync(Play.Token)).ShouldContain("My printer is on fire.");
+    }
+
+    /// <summary>What was attached is no page, whatever its name says.</summary>
+    private static async Task SeeHarmlessAsync(HttpClient browser, string key)
+    {
+        using var shown = await browser.GetAsync(new Uri($"/archive/{key}", UriKind.Relative), Play.Token);
+        shown.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
+        shown.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
     }
 
     private static async Task SendAsync(HttpClient browser, UserId who, ChannelId channel, string name, byte[] content)

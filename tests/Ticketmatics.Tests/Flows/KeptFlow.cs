@@ -1,10 +1,13 @@
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
+using Ticketmatics.Effects;
 using Ticketmatics.Interactions;
 using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
+using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Upkeep;
 
 namespace Ticketmatics.Tests.Flows;
 
@@ -48,6 +51,35 @@ public sealed class KeptFlow
             .ShouldContain(m => m.Content.Contains("deleted in 2 hours", StringComparison.Ordinal));
         await PassUntilGoneAsync(play, channel);
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
+    public async Task A_removal_that_is_put_off_for_an_hour_does_not_wait_for_a_later_look()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        await play.SetAsync(settings => settings with { RemovedAfterHours = 1 });
+        await LookInAsync(play, TimeSpan.FromMinutes(115));
+        var channel = await KeptAsync(play);
+        var closed = play.Clock.GetUtcNow();
+
+        await PassUntilGoneAsync(play, channel);
+
+        (play.Clock.GetUtcNow() - closed).ShouldBeLessThan(TimeSpan.FromMinutes(70));
+    }
+
+    [Fact]
+    public async Task Who_opened_a_ticket_and_is_staff_by_a_role_writes_on()
+    {
+        await using var play = await StartKeptAsync();
+        await play.CommandAsync(play.Admin, "addstaffrole", ("role", play.Here.ModeratorRole));
+        await play.QuietAsync();
+        await play.OpenAsync(play.Here.Moderator);
+        var channel = play.Tickets().ShouldHaveSingleItem();
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.QuietAsync();
+
+        play.MayWrite(play.Here.Moderator, channel).ShouldBeTrue();
     }
 
     [Fact]
@@ -227,6 +259,17 @@ public sealed class KeptFlow
             await Task.Delay(10, Play.Token);
             play.Pass(TimeSpan.FromSeconds(1));
         }
+    }
+
+    /// <summary>Puts off the next look at the guild, as after a day on which nothing was open.</summary>
+    private static async Task LookInAsync(Play play, TimeSpan time)
+    {
+        var guild = await play.Host.Store.ReadGuildAsync(play.Here.Guild, Play.Token);
+        var at = play.Clock.GetUtcNow() + time;
+        var key = new EffectKey(play.Here.Guild, new EffectId("put-off"));
+        var look = new Ticketmatics.Storage.Change.PlanLook(guild.Look?.Effect, new GuildLook(key.Id, at));
+        var add = new Ticketmatics.Storage.Change.AddEffect(new OutboxEntry(key, new LookAtGuild(), at, at));
+        (await play.Host.Store.CommitAsync(Commit.Of(play.Here.Guild, look, add), Play.Token)).ShouldBeNull();
     }
 
     private static async Task PassUntilGoneAsync(Play play, SandboxChannel channel)

@@ -36,6 +36,7 @@ public sealed class LogsFlow
             ]);
         play.Messages(logs).ShouldAllBe(message => message.Pings.Users.Count == 0 && !message.Pings.Everyone);
         var stored = play.Messages(logs)[^1];
+        stored.Embeds[0]!["footer"]!["text"]!.GetValue<string>().ShouldBe("2 messages");
         var link = await play.AnswerAsync(await play.PressAsync(play.Staff, stored, "Transcript"));
         Play.TextOf(link).ShouldContain("/archive/");
     }
@@ -153,6 +154,111 @@ public sealed class LogsFlow
         letter.Content.ShouldContain("In your server");
         Play.TextOf(letter).ShouldContain("write into the logs channel");
     }
+
+    [Fact]
+    public async Task That_a_transcript_cannot_be_made_is_told_with_what_to_do_and_so_is_who_does_without()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        var channel = await play.OpenAsync(play.Opener);
+        play.Discord.World.Write(play.Opener, channel.Id, "Do not lose this.");
+        play.Discord.World.Flags = ApplicationFlags.None;
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.QuietAsync();
+
+        LinesOf(play, logs)[^1].ShouldStartWith("I could not make the transcript of a ticket.");
+        LinesOf(play, logs)[^1].ShouldContain("**Message Content Intent**");
+        await play.PressAsync(play.Admin, play.Messages(channel.Id)[^1], "Delete without transcript");
+        await play.QuietAsync();
+        var admin = Markdown.Mention(play.Admin);
+        LinesOf(play, logs)[^1]
+            .ShouldBe(
+                $"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) removed without a transcript."
+            );
+    }
+
+    [Fact]
+    public async Task That_the_archive_does_not_answer_is_told()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        var channel = await play.OpenAsync(play.Opener);
+        Directory.Delete(play.Host.ArchiveFolder, recursive: true);
+        await File.WriteAllTextAsync(play.Host.ArchiveFolder, "in the way", Play.Token);
+
+        await play.CloseAsync(play.Staff, channel);
+        for (var minutes = 0; !Tells(play, logs, "The place where transcripts are kept"); minutes++)
+        {
+            minutes.ShouldBeLessThan(180);
+            await play.WaitAsync(TimeSpan.FromMinutes(1));
+        }
+
+        File.Delete(play.Host.ArchiveFolder);
+        Directory.CreateDirectory(play.Host.ArchiveFolder);
+        play.Exists(channel).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_failed_or_ended_by_itself_is_told_of_each_ticket()
+    {
+        await using var play = await KeptFlow.StartKeptAsync();
+        var logs = await LogInAsync(play);
+        var kept = await KeptFlow.KeptAsync(play);
+        var gone = await play.OpenAsync(play.Opener, "It is on fire once more.");
+        play.Discord.World.DeleteChannelByHand(gone.Id);
+        await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", ("ticket", 2)));
+        play.Pass(TimeSpan.FromHours(48));
+        await play.EventuallyAsync(() => !play.Exists(kept));
+        await play.QuietAsync();
+        play.Discord.World.SetRolePermissions(
+            play.Here.Guild,
+            play.Here.BotRole,
+            BotPermissions.All & ~Permissions.ManageChannels
+        );
+        await play.AnswerAsync(await play.AskAsync(play.Opener, "technical", "My printer is on fire."));
+        await play.AnswerAsync(await play.CommandAsync(play.Staff, "reopen", ("ticket", 1)));
+        await play.QuietAsync();
+
+        var opener = Markdown.Mention(play.Opener);
+        var lines = LinesOf(play, logs);
+        foreach (
+            var told in (string[])
+                [
+                    "🗑️ The channel of ticket **0002** (🔧 Technical Support) was deleted by hand, so the ticket is closed.",
+                    "🗑️ The channel of ticket **0001** (🔧 Technical Support) was kept long enough and is removed.",
+                    $"🔴 {opener} asked for ticket **0003** (🔧 Technical Support), which could not be opened.",
+                    "🔴 It was not possible to reopen ticket **0001** (🔧 Technical Support).",
+                ]
+        )
+        {
+            lines.Count(line => string.Equals(line, told, StringComparison.Ordinal)).ShouldBe(1, told);
+        }
+    }
+
+    [Fact]
+    public async Task A_chosen_category_that_is_full_is_told_and_another_is_used()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var logs = await LogInAsync(play);
+        var chosen = play.Discord.World.AddChannel(play.Here.Guild, "Help", ChannelType.GuildCategory);
+        for (var n = 0; n < Limits.ChannelsPerCategory; n++)
+        {
+            play.Discord.World.AddChannel(play.Here.Guild, $"filler-{n}", parent: chosen);
+        }
+
+        await play.SetAsync(settings => settings with { Parent = chosen });
+        var channel = await play.OpenAsync(play.Opener);
+        await play.QuietAsync();
+
+        play.ParentOf(channel).ShouldContain("🎫");
+        LinesOf(play, logs)
+            .Count(line => line.Contains("chosen in `/config` is full or gone", StringComparison.Ordinal))
+            .ShouldBe(1);
+    }
+
+    private static bool Tells(Play play, ChannelId logs, string words) =>
+        LinesOf(play, logs).Any(line => line.Contains(words, StringComparison.Ordinal));
 
     private static async Task<ChannelId> LogInAsync(Play play)
     {

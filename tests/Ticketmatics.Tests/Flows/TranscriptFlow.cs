@@ -35,7 +35,7 @@ public sealed class TranscriptFlow : IDisposable
         text.ShouldContain("Paper was put in.");
         page.QuerySelector("article")!.TextContent.ShouldContain("@Dina", Case.Sensitive, "who is mentioned is named");
         page.QuerySelectorAll("script").ShouldBeEmpty();
-        page.QuerySelector(".timeline")!.TextContent.ShouldContain("Chloe closed it");
+        page.QuerySelector(".timeline")!.TextContent.ShouldContain("Chloe closed it: Paper was put in.");
     }
 
     [Fact]
@@ -57,6 +57,98 @@ public sealed class TranscriptFlow : IDisposable
             .Select(body => body.TextContent)
             .Where(text => text.StartsWith("line ", StringComparison.Ordinal));
         lines.ShouldBe(Enumerable.Range(0, written).Select(n => $"line {n}"));
+    }
+
+    [Fact]
+    public async Task Many_files_are_kept_over_several_effects_and_each_once()
+    {
+        const int written = 130;
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        for (var n = 0; n < written; n++)
+        {
+            var id = play.Discord.World.Ids.Next<Attachment>();
+            var file = new SandboxFile(id, $"file-{n:D3}.bin", "application/octet-stream", [1, 2, 3]);
+            play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        }
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var parts = Path.Combine(play.Host.ArchiveFolder, "parts");
+        var names = Directory.GetFiles(parts, "0000*.html", SearchOption.AllDirectories).Select(Path.GetFileName);
+        names.Order(StringComparer.Ordinal).ShouldBe(["00001.html", "00002.html"]);
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.QuerySelectorAll("figcaption bdi")
+            .Select(name => name.TextContent)
+            .ShouldBe(Enumerable.Range(0, written).Select(n => $"file-{n:D3}.bin"));
+        page.QuerySelectorAll("h2.day").Length.ShouldBe(1, "a part is no new day");
+    }
+
+    [Fact]
+    public async Task What_staff_write_in_a_channel_that_is_kept_is_in_its_transcript_too()
+    {
+        await using var play = await KeptFlow.StartKeptAsync();
+        var channel = await KeptFlow.KeptAsync(play);
+        play.Discord.World.Write(play.Staff, channel.Id, "She called: it was the fuse.");
+
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Delete now");
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.Body!.TextContent.ShouldContain("it was the fuse");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
+    public async Task A_kept_channel_stays_while_what_was_written_since_cannot_be_stored()
+    {
+        await using var play = await KeptFlow.StartKeptAsync();
+        var channel = await KeptFlow.KeptAsync(play);
+        play.Discord.World.Write(play.Staff, channel.Id, "She called: it was the fuse.");
+        play.Discord.World.Flags = ApplicationFlags.None;
+
+        await play.PressAsync(play.Staff, play.HeaderOf(channel), "Delete now");
+        var notice = await NoticeAsync(play, channel, "**Message Content Intent**");
+        await play.QuietAsync();
+        play.Exists(channel).ShouldBeTrue();
+        Play.LabelsOf(notice).ShouldBeEmpty();
+        play.Discord.World.Flags = ApplicationFlags.MessageContent;
+        play.Pass(TimeSpan.FromHours(2));
+        await play.EventuallyAsync(() => !play.Exists(channel));
+        await play.QuietAsync();
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.Body!.TextContent.ShouldContain("it was the fuse");
+    }
+
+    [Fact]
+    public async Task Who_asks_for_the_transcript_of_a_channel_that_is_gone_is_answered()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        play.Discord.World.DeleteChannelByHand(channel.Id);
+
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", ("ticket", 1)));
+
+        answer.Content.ShouldContain("no transcript");
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
+    public async Task Who_opened_it_is_named_when_they_have_left()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        var name = (await play.TicketAsync(1)).OpenerName.ShouldNotBeNull();
+        play.Discord.World.RemoveMember(play.Here.Guild, play.Opener);
+
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var page = await ReadAsync(play, await TranscriptAsync(play, play.Staff));
+        page.QuerySelectorAll("dd").Select(fact => fact.TextContent).ShouldContain(name);
     }
 
     [Fact]

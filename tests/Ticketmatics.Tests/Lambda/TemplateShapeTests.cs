@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ticketmatics.Lambda.Logging;
+using Ticketmatics.Storage;
 using YamlDotNet.RepresentationModel;
 
 namespace Ticketmatics.Tests.Lambda;
@@ -142,6 +143,20 @@ public sealed class TemplateShapeTests
         bucket["OwnershipControls"].AllNodes.Select(node => node.ToString()).ShouldContain("BucketOwnerEnforced");
         policy["Effect"].ToString().ShouldBe("Deny");
         policy["Condition"]["Bool"]["aws:SecureTransport"].ToString().ShouldBe("false");
+    }
+
+    [Fact]
+    public void Pieces_of_transcripts_are_forgotten_within_a_week()
+    {
+        var rules = Template.Properties(Template.Resource("TranscriptsBucket"))["LifecycleConfiguration"]["Rules"];
+        var rule = ((YamlSequenceNode)rules)
+            .OfType<YamlMappingNode>()
+            .Single(rule => rule.Children.ContainsKey("Prefix"));
+
+        var piece = ArchiveKey.Part(A.Guild, 7, "1.close", "00001", "html").Value;
+        piece.ShouldStartWith(rule["Prefix"].ToString());
+        ArchiveKey.Transcript(A.Guild, 7, "1", "html").Value.ShouldNotStartWith(rule["Prefix"].ToString());
+        rule["ExpirationInDays"].ToString().ShouldBe("7");
     }
 
     [Fact]

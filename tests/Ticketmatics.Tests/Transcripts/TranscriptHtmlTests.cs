@@ -40,6 +40,8 @@ public sealed class TranscriptHtmlTests
         new('w', 2000),
     ];
 
+    private static readonly string[] Times = ["12:00", "12:01", "12:02", "13:00", "12:00"];
+
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
     {
         "html",
@@ -137,6 +139,18 @@ public sealed class TranscriptHtmlTests
         page.QuerySelectorAll("article").Select(a => a.ClassName).ShouldBe([null, "follows", null, null, null]);
         page.QuerySelectorAll("article .name").Select(name => name.TextContent).ShouldBe(["Ada", "Bob", "Bob", "Bob"]);
         page.QuerySelectorAll("h2").Length.ShouldBe(2);
+        page.QuerySelectorAll("article time").Select(time => time.TextContent).ShouldBe(Times);
+    }
+
+    [Fact]
+    public void Accounts_of_one_moment_have_colours_of_their_own()
+    {
+        var page = Transcribe.Page(
+            Transcribe.Message("one", new User(new((5ul << 22) + 1), "one")),
+            Transcribe.Message("two", new User(new((5ul << 22) + 2), "two"))
+        );
+
+        page.QuerySelectorAll(".face").Select(face => face.ClassName).ShouldBe(["face hue6", "face hue7"]);
     }
 
     [Fact]
@@ -232,6 +246,102 @@ public sealed class TranscriptHtmlTests
         plain.ShouldContain("\n[12:01] Bob: **answer**\n");
     }
 
+    [Theory]
+    [InlineData("photo\u202Egnp.exe", "photo\uFFFDgnp.exe")]
+    [InlineData("a\u202Db\u001B[31mc\u0085d\u009Be", "a\uFFFDb\uFFFD[31mc d\uFFFDe")]
+    [InlineData("\u05E9\u05DC\u05D5\u05DD \u2067abc\u2069", "\u05E9\u05DC\u05D5\u05DD \u2067abc\u2069")]
+    public void No_character_runs_text_backwards_or_commands_a_terminal(string written, string shown)
+    {
+        var message = Transcribe.Message("Look", new User(A.Bob, written)) with
+        {
+            Attachments = [new(new(1), written, 5, "https://cdn.example/1")],
+        };
+
+        var page = Transcribe.Page(message);
+        var plain = Transcribe.Plain(message).ReplaceLineEndings(" ");
+
+        OneLine(page.QuerySelector("figcaption bdi")!.TextContent).ShouldBe(shown);
+        OneLine(page.QuerySelector("article .name")!.TextContent).ShouldBe(shown);
+        OneLine(plain).ShouldContain($"] {shown}: Look");
+        OneLine(plain).ShouldContain($"File: {shown}, 5 B");
+    }
+
+    [Fact]
+    public void A_line_that_ends_as_on_Windows_ends_once() =>
+        Transcribe
+            .Page(Transcribe.Message("one\r\ntwo"))
+            .QuerySelector("article .body")!
+            .TextContent.ShouldBe("one\ntwo");
+
+    [Fact]
+    public void What_hangs_on_a_message_is_told_in_the_plain_form_too()
+    {
+        var asked = Transcribe.Message("Is it on, <@&77> < all?");
+        var message = Transcribe.Message("Look", Transcribe.Bob, minute: 1) with
+        {
+            Type = MessageType.Reply,
+            ReferencedMessage = asked,
+            EditedTimestamp = A.Noon.AddMinutes(5),
+            Attachments = [new(new(2), "log.txt", 3 << 20, "https://cdn.example/2")],
+            Embeds =
+            [
+                new()
+                {
+                    Title = "Status",
+                    Url = "https://status.example",
+                    Description = "down",
+                    Image = new(Url: "https://status.example/graph.png"),
+                    Fields = [new("Since", "noon")],
+                    Timestamp = A.Noon,
+                },
+            ],
+            Components = [new(3, Placeholder: "Choose one")],
+            Reactions = [new(new("👍"), 3)],
+            StickerItems = [new("Wave")],
+            Poll = new(new("Again?"), [new(new("Yes")), new(new("No"))]),
+            MessageSnapshots =
+            [
+                new(
+                    new(
+                        "Forwarded words",
+                        [new(new(4), "forwarded.txt", 5, "https://cdn.example/4")],
+                        [new() { Title = "Forwarded title" }]
+                    )
+                ),
+            ],
+        };
+        var orphan = Transcribe.Message("No", minute: 2) with { Type = MessageType.Reply };
+        var pin = Transcribe.Message("", minute: 3) with { Type = MessageType.ChannelPinnedMessage };
+
+        var plain = Transcribe.Plain(asked, message, orphan, pin);
+
+        foreach (
+            var told in (string[])
+                [
+                    "[12:01] Bob (edited 2056-03-01 12:05 UTC): Look\n",
+                    "(answers Ada: Is it on, @Support Staff < all?)",
+                    "File: log.txt, 3 MB",
+                    "Status\n    https://status.example\n    down\n    Since: noon\n    https://status.example/graph.png",
+                    "[Choose one]",
+                    "👍 3",
+                    "Sticker: Wave",
+                    "Poll: Again?\n    - Yes\n    - No\n",
+                    "Forwarded: Forwarded words",
+                    "File: forwarded.txt, 5 B",
+                    "Embed: Forwarded title",
+                    "(↪ a message that was deleted)",
+                    "[12:03] Ada: pinned a message\n",
+                ]
+        )
+        {
+            plain.ShouldContain(told);
+        }
+    }
+
+    /// <summary>The plain form puts further lines in.</summary>
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>A message that says it wherever something can be said.</summary>
     private static Message Everywhere(string written) =>
         Transcribe.Message(written, new User(A.Bob, written, written)) with
@@ -261,6 +371,7 @@ public sealed class TranscriptHtmlTests
 
     private static void CheckSafe(string html)
     {
+        html.ShouldNotContain('\u202E');
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
         page.QuerySelectorAll("style").Length.ShouldBe(1);
         page.QuerySelectorAll("article").Length.ShouldBe(1);

@@ -49,11 +49,15 @@ public sealed class TranscriptMarkdownTests
     }
 
     [Fact]
-    public void A_link_behind_words_shows_where_it_leads() =>
-        Transcribe
-            .Page(Transcribe.Message("[https://bank.example](https://evil.example/)"))
-            .QuerySelector("article .body")!
-            .TextContent.ShouldContain("(https://evil.example/)");
+    public void A_link_behind_words_shows_where_it_leads_and_leads_nowhere_else()
+    {
+        var page = Transcribe.Page(Transcribe.Message("[**go** https://bank.example](https://evil.example/)"));
+
+        page.QuerySelector("article .body")!.TextContent.ShouldBe("go https://bank.example (https://evil.example/)");
+        var link = page.QuerySelectorAll("article a").ShouldHaveSingleItem();
+        link.GetAttribute("href").ShouldBe("https://evil.example/");
+        link.InnerHtml.ShouldStartWith("<b>go</b>");
+    }
 
     [Theory]
     [InlineData("http://example.com")]

@@ -24,8 +24,10 @@ internal sealed class BlockMarkdown(HtmlWriter html, TranscriptNames names)
 
     private readonly InlineMarkdown inline = new(html, names);
 
-    public void Write(ReadOnlySpan<char> text)
+    public void Write(ReadOnlySpan<char> written)
     {
+        // Before lines are told apart by their ends.
+        ReadOnlySpan<char> text = CleanText.Of(written);
         while (text.IndexOf(Fence, StringComparison.Ordinal) is >= 0 and var open)
         {
             var code = text[(open + Fence.Length)..];

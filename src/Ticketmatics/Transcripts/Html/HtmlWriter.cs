@@ -21,31 +21,14 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>
-    /// Text between tags, or the value of an attribute in quotes. Characters that no document may hold, and halves of
-    /// characters, become U+FFFD.
+    /// Text between tags, or the value of an attribute in quotes, as of <see cref="CleanText"/>. Halves of characters
+    /// become U+FFFD as well.
     /// </summary>
     public HtmlWriter Text(ReadOnlySpan<char> hostile)
     {
-        var clean =
-            hostile.ContainsAnyInRange('\0', '\b') || hostile.ContainsAnyInRange('\u000B', '\u001F')
-                ? Cleaned(hostile)
-                : hostile.ToString();
-        html.Append(Encoder.Encode(clean));
+        html.Append(Encoder.Encode(CleanText.Of(hostile)));
         return this;
     }
 
     public override string ToString() => html.ToString();
-
-    private static string Cleaned(ReadOnlySpan<char> text) =>
-        string.Create(
-            text.Length,
-            text,
-            (clean, dirty) =>
-            {
-                for (var i = 0; i < clean.Length; i++)
-                {
-                    clean[i] = dirty[i] < ' ' && dirty[i] is not ('\n' or '\t') ? '\uFFFD' : dirty[i];
-                }
-            }
-        );
 }

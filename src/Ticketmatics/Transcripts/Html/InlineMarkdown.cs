@@ -27,14 +27,15 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
 
     private readonly AngleMarks angles = new(html, names);
 
-    public void Write(ReadOnlySpan<char> text) => Write(text, depth: 0);
+    public void Write(ReadOnlySpan<char> text) => Write(text, depth: 0, inLink: false);
 
-    private void Write(ReadOnlySpan<char> text, int depth)
+    /// <param name="inLink">Of words that are a link already: none stands in another.</param>
+    private void Write(ReadOnlySpan<char> text, int depth, bool inLink)
     {
         var plain = 0;
         for (var at = 0; at < text.Length; )
         {
-            var taken = TryMark(text, plain, at, depth);
+            var taken = TryMark(text, plain, at, depth, inLink);
             at += Math.Max(taken, 1);
             if (taken > 0)
             {
@@ -47,7 +48,7 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
 
     /// <summary>Writes the text before a mark and the mark.</summary>
     /// <returns>Length of the mark; 0 where there is none, and nothing is written.</returns>
-    private int TryMark(ReadOnlySpan<char> text, int plain, int at, int depth)
+    private int TryMark(ReadOnlySpan<char> text, int plain, int at, int depth, bool inLink)
     {
         var before = text[plain..at];
         var rest = text[at..];
@@ -55,11 +56,12 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
         {
             '\\' => TryEscape(before, rest),
             '`' => TryCode(before, rest),
+            '<' or 'h' or '[' when inLink => 0,
             '<' => angles.TryWrite(before, rest),
             'h' when rest.StartsWith(Links.Secure, StringComparison.Ordinal) => TryAddress(before, rest),
             '[' => TryNamedLink(before, rest, depth),
             '@' => TryEverybody(before, rest),
-            '*' or '_' or '~' or '|' when depth < Deepest => TrySpan(text, before, at, depth),
+            '*' or '_' or '~' or '|' when depth < Deepest => TrySpan(text, before, at, depth, inLink),
             _ => 0,
         };
     }
@@ -139,7 +141,7 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
 
         html.Text(before);
         Links.Open(html, address);
-        Write(rest[1..middle], Deepest);
+        Write(rest[1..middle], depth + 1, inLink: true);
         html.Markup("</a> <span class=\"dim\">(").Text(address).Markup(")</span>");
         return middle + end + 1;
     }
@@ -158,7 +160,7 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
         return length;
     }
 
-    private int TrySpan(ReadOnlySpan<char> text, ReadOnlySpan<char> before, int at, int depth)
+    private int TrySpan(ReadOnlySpan<char> text, ReadOnlySpan<char> before, int at, int depth, bool inLink)
     {
         var rest = text[at..];
         foreach (var (mark, open, close) in Spans)
@@ -177,7 +179,7 @@ internal sealed class InlineMarkdown(HtmlWriter html, TranscriptNames names)
             }
 
             html.Text(before).Markup(open);
-            Write(inner[..end], depth + 1);
+            Write(inner[..end], depth + 1, inLink);
             html.Markup(close);
             return mark.Length + end + mark.Length;
         }

@@ -21,7 +21,7 @@ internal sealed class MessageHtml(
     private readonly InlineMarkdown inline = new(html, names);
     private readonly PartsHtml parts = new(html, names, kept, texts);
 
-    /// <param name="previous">The message before; null where none is.</param>
+    /// <param name="previous">The message before, of which its id is enough; null where none is.</param>
     public void Write(Message message, Message? previous)
     {
         names.Learn(message);
@@ -35,7 +35,11 @@ internal sealed class MessageHtml(
         html.Markup(follows ? "<article class=\"follows\" id=\"m" : "<article id=\"m")
             .Text($"{message.Id}")
             .Markup("\">");
-        if (!follows)
+        if (follows)
+        {
+            WriteTime("side dim", at);
+        }
+        else
         {
             WriteReference(message);
             WriteAuthor(message, at);
@@ -82,7 +86,7 @@ internal sealed class MessageHtml(
     private void WriteAuthor(Message message, DateTimeOffset at)
     {
         var name = TranscriptNames.NameOf(message.Author);
-        var hue = ((message.Author?.Id.Value ?? 0) >> 22) % 8;
+        var hue = HueOf(message.Author?.Id.Value ?? 0);
         html.Markup("<header><span class=\"face hue")
             .Text($"{hue}")
             .Markup("\" aria-hidden=\"true\">")
@@ -95,12 +99,20 @@ internal sealed class MessageHtml(
             html.Markup(" <span class=\"app\">").Text(texts.AppMark).Markup("</span>");
         }
 
-        html.Markup(" <time class=\"dim\" datetime=\"")
+        html.Markup(" ");
+        WriteTime("dim", at);
+        html.Markup("</header>");
+    }
+
+    /// <param name="classes">Of ours.</param>
+    private void WriteTime(string classes, DateTimeOffset at) =>
+        html.Markup("<time class=\"")
+            .Markup(classes)
+            .Markup("\" datetime=\"")
             .Text(Moments.Exact(at))
             .Markup("\">")
             .Text(Moments.Clock(at))
-            .Markup("</time></header>");
-    }
+            .Markup("</time>");
 
     private void WriteContent(Message message)
     {
@@ -122,6 +134,9 @@ internal sealed class MessageHtml(
                 .Markup(")</span>");
         }
     }
+
+    /// <summary>By when an account was made, and which of that moment it was.</summary>
+    private static ulong HueOf(ulong author) => ((author >> 22) + (author & 0xFFF)) % 8;
 
     /// <summary>The first character, whole even where it takes several units.</summary>
     private static string InitialOf(string name)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Transcripts.Html;
 
@@ -51,7 +50,7 @@ internal static class PageHtml
         WriteFact(html, texts.MessagesFact, $"{head.Messages}");
         WriteFact(html, texts.MadeFact, Moments.Text(head.MadeAt));
         html.Markup("</dl>\n");
-        WriteTimeline(html, head.Ticket, names, texts);
+        WriteTimeline(html, head, names);
         foreach (var remark in head.Remarks)
         {
             html.Markup("<p class=\"remark\">").Text(remark).Markup("</p>");
@@ -64,10 +63,10 @@ internal static class PageHtml
     private static void WriteFact(HtmlWriter html, string name, string value) =>
         html.Markup("<dt dir=\"auto\">").Text(name).Markup("</dt><dd dir=\"auto\">").Text(value).Markup("</dd>");
 
-    private static void WriteTimeline(HtmlWriter html, Ticket ticket, TranscriptNames names, TranscriptTexts texts)
+    private static void WriteTimeline(HtmlWriter html, TranscriptHead head, TranscriptNames names)
     {
         html.Markup("<ol class=\"timeline\">");
-        foreach (var entry in ticket.Timeline)
+        foreach (var entry in head.Ticket.Timeline)
         {
             html.Markup("<li><time datetime=\"")
                 .Text(Moments.Exact(entry.At))
@@ -79,7 +78,7 @@ internal static class PageHtml
                 html.Markup("<bdi>").Text(names.User(by.Value)).Markup("</bdi> ");
             }
 
-            html.Text(texts.Event(entry, names)).Markup("</li>");
+            html.Text(head.Event(entry, names)).Markup("</li>");
         }
 
         html.Markup("</ol>\n");

@@ -17,15 +17,18 @@ internal static class PageStyle
         .timeline time{color:var(--dim);margin-right:.5rem;white-space:nowrap}
         .remark{border-left:3px solid #d29922;background:var(--box);padding:.5rem .75rem}
         article{position:relative;padding:.35rem 0 0 3.25rem;min-height:1.5rem}
+        article p{margin:.1rem 0}
         article:target{background:var(--mark)}
         article:not(.follows){margin-top:.85rem}
         header{line-height:1.3}
         .face{position:absolute;left:0;width:2.5rem;height:2.5rem;border-radius:50%;color:#fff;font-weight:600;display:flex;align-items:center;justify-content:center;overflow:hidden}
         .hue0{background:#3b5bdb}.hue1{background:#c2255c}.hue2{background:#2b8a3e}.hue3{background:#a65d00}.hue4{background:#6741d9}.hue5{background:#0b7285}.hue6{background:#c92a2a}.hue7{background:#4a5568}
+        .side{position:absolute;left:0;width:2.5rem;text-align:center;line-height:1.9}
         .name{font-weight:600;overflow-wrap:anywhere}
         .app{background:#3b5bdb;color:#fff;border-radius:.25rem;font-size:.65rem;font-weight:600;padding:.1rem .3rem;vertical-align:middle}
         .dim{color:var(--dim)}
         .small,time.dim{font-size:.8rem}
+        time.side{font-size:.7rem}
         .reply{margin:0;font-size:.85rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
         .body{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
         a{color:var(--link);overflow-wrap:anywhere}
@@ -44,12 +47,12 @@ internal static class PageStyle
         .file img{display:block;max-width:100%;max-height:24rem;border-radius:.5rem}
         figcaption{font-size:.9rem;overflow-wrap:anywhere}
         .embed{border:1px solid var(--line);border-left:4px solid var(--dim);border-radius:.35rem;background:var(--box);padding:.5rem .75rem;margin:.35rem 0;max-width:36rem}
-        .embed p{margin:0}
+        .embed ul{margin:.25rem 0;padding-left:1.25rem}
         .embed .title,.embed .field{font-weight:600;overflow-wrap:anywhere}
         .embed .field{margin-top:.4rem}
         .chip{display:inline-block;border:1px solid var(--line);background:var(--box);border-radius:.35rem;padding:.05rem .5rem;margin:.2rem .3rem 0 0;font-size:.875rem;overflow-wrap:anywhere}
         .reactions{margin:.15rem 0 0}
-        @media(max-width:30rem){article{padding-left:0}.face{position:static;display:inline-flex;width:1.75rem;height:1.75rem;margin-right:.4rem;vertical-align:middle}dl{grid-template-columns:1fr}dd{margin-bottom:.35rem}}
+        @media(max-width:30rem){article{padding-left:0}.side{display:none}.face{position:static;display:inline-flex;width:1.75rem;height:1.75rem;margin-right:.4rem;vertical-align:middle}dl{grid-template-columns:1fr}dd{margin-bottom:.35rem}}
         @media print{body{font-size:11pt}.spoiler{background:none;color:inherit}}
         """;
 }
