@@ -37,6 +37,7 @@ public sealed class MenusFlow
         play.HeaderOf(channel).Content.ShouldContain(Markdown.Mention(play.Opener));
         Play.TextOf(play.HeaderOf(channel))
             .ShouldContain($"{Markdown.Mention(play.Staff)} for {Markdown.Mention(play.Opener)}");
+        ticket.OpenerName.ShouldBe((await play.TicketAsync(1)).OpenerName, "by which staff find it while they type");
     }
 
     [Fact]
