@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -18,8 +18,15 @@ internal static class CategoryRules
 
     private const int MostOfKey = 32;
 
+    /// <returns>A sentence where no category can be added; else null.</returns>
+    public static Func<Texts, string>? WhyNoMore(GuildSettings settings) =>
+        settings.Categories.Length >= SettingsRules.MostCategories ? texts => texts.Categories.TooMany
+        : settings.Panel.Style is PanelStyle.Buttons && settings.Categories.Length >= SettingsRules.MostButtons
+            ? texts => texts.Settings.TooManyForButtons
+        : null;
+
     public static SettingsDecision Add(GuildSettings settings, CategoryDraft draft) =>
-        settings.Categories.Length >= SettingsRules.MostCategories ? Refuse(texts => texts.TooMany)
+        WhyNoMore(settings) is { } full ? new SettingsDecision.Refused(full)
         : WhyNot(settings, draft, key: null) is { } why ? Refuse(why)
         : Accept(
             settings,
@@ -82,20 +89,9 @@ internal static class CategoryRules
         : index >= category.Questions.Length ? Refuse(texts => texts.Moved)
         : Change(settings, key, before => before with { Questions = before.Questions.RemoveAt(index) });
 
-    /// <summary>
-    /// Whether Discord takes it as the emoji of a button: one character as people see it, of signs that are pictures.
-    /// </summary>
-    public static bool IsEmoji(string text) =>
-        new StringInfo(text).LengthInTextElements == 1
-        && text.EnumerateRunes()
-            .Any(rune =>
-                rune.Value is 0x20E3 or (>= 0x1F1E6 and <= 0x1F1FF)
-                || (rune.Value >= 0x203C && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol)
-            );
-
     private static Func<CategoryTexts, string>? WhyNot(GuildSettings settings, CategoryDraft draft, string? key) =>
         draft.Label.Length is 0 or > MostOfLabel ? texts => texts.LabelBounds
-        : draft.Emoji is { } emoji && !IsEmoji(emoji) ? texts => texts.EmojiBounds
+        : draft.Emoji is { } emoji && !Discord.UnicodeEmoji.Is(emoji) ? texts => texts.EmojiBounds
         : draft.Description?.Length > MostOfDescription ? texts => texts.DescriptionBounds
         : draft.Welcome?.Length > MostOfWelcome ? texts => texts.WelcomeBounds
         : settings.Categories.Any(other =>
