@@ -191,6 +191,27 @@ public sealed class CommandsFlow
         (await TextAsync(play, play.Opener, "help")).ShouldNotContain("unclaim");
     }
 
+    [Fact]
+    public async Task Help_names_the_menus_and_speaks_of_closing_to_those_alone_who_may()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var (forMember, aboutMessage) = (Texts.Default.Opening.OpenForName, Texts.Default.Opening.OpenAboutName);
+
+        var opener = await TextAsync(play, play.Opener, "help");
+        opener.ShouldContain(aboutMessage);
+        opener.ShouldContain("closeticket");
+        opener.ShouldNotContain(forMember);
+
+        await play.SetAsync(settings => settings with { MayClose = Ticketmatics.Settings.MayClose.Staff });
+        opener = await TextAsync(play, play.Opener, "help");
+        opener.ShouldNotContain("**Close**");
+        opener.ShouldNotContain("closeticket");
+        var staff = await TextAsync(play, play.Staff, "help");
+        staff.ShouldContain(forMember);
+        staff.ShouldContain("**Close**");
+        staff.ShouldContain("closeticket");
+    }
+
     private static Task<Outcome> CommandAsync(
         Play play,
         UserId who,

@@ -154,7 +154,7 @@ public sealed class LogsFlow
         Play.TextOf(letter).ShouldContain("write into the logs channel");
     }
 
-    private static async Task<ChannelId> LogInAsync(Play play)
+    internal static async Task<ChannelId> LogInAsync(Play play)
     {
         var logs = play.Discord.World.AddChannel(play.Here.Guild, "logs");
         await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "logs-channel"), ("channel", logs));

@@ -41,6 +41,27 @@ public sealed class MenusFlow
     }
 
     [Fact]
+    public async Task Who_opens_a_ticket_for_a_member_that_just_got_one_is_told_so_and_keeps_what_was_typed()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var form = await MenuAsync(play, play.Staff, play.Opener);
+        await play.AnswerAsync(await play.AskAsync(play.Opener, "technical", "My printer is on fire."));
+
+        var refused = await ConfigFlow.SubmitAsync(
+            play,
+            play.Staff,
+            form,
+            ("category", new[] { "billing" }),
+            ("ticket_reason", "You told me about an invoice.")
+        );
+
+        var text = play.MessageOf(refused).Content;
+        text.ShouldStartWith($"A ticket for {Markdown.Mention(play.Opener)} was opened a moment ago");
+        text.ShouldContain("You told me about an invoice.");
+        (await play.CountersAsync()).Asked.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Nobody_but_staff_opens_tickets_for_others_and_bots_have_none()
     {
         await using var play = await Play.StartWithPanelAsync();
