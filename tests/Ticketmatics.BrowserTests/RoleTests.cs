@@ -60,7 +60,7 @@ public sealed class RoleTests(Chromium chromium)
         await window.ChooseAsync("option-setting", "on-close");
         await window.Page.GetByTestId("option-value").FillAsync("keep");
         await window.Page.GetByTestId("command-send").ClickAsync();
-        await window.SeeAsync("It is kept for a while, read-only");
+        await window.SeeAsync("Kept for a while, read-only");
     }
 
     private static async Task<IReadOnlyList<string>> TicketsOfAsync(Window window, string who)

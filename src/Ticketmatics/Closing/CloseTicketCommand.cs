@@ -9,7 +9,7 @@ namespace Ticketmatics.Closing;
 /// <summary><c>/closeticket</c>: asks nothing more, as everything is typed already.</summary>
 internal sealed class CloseTicketCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", texts => texts.Closing.TicketOption);
+    private static readonly TicketOption Which = new(texts => texts.Closing.TicketOption);
     private static readonly TextOption Reason = new(
         "reason",
         texts => texts.Closing.ReasonOption,
@@ -20,14 +20,13 @@ internal sealed class CloseTicketCommand : ICommand, IAutocomplete
 
     public Func<Texts, string> Description => texts => texts.Closing.CommandDescription;
 
-    public CommandDefinition Definition =>
-        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }, Reason.Definition]);
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description, [Which.Definition, Reason.Definition]);
 
     public Access Access => Access.Parties;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        var number = await Which.InAsync(call, cancellationToken);
         return number is null
             ? Reply.Refuse(call.Texts.Interactions.ChooseTicket)
             : await CloseWish.AskAsync(call, $"{number}", Reason.In(call), cancellationToken);

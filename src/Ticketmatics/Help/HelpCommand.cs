@@ -1,6 +1,8 @@
+using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Interactions;
 using Ticketmatics.Languages;
+using Ticketmatics.Settings;
 using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 
@@ -24,15 +26,22 @@ internal sealed class HelpCommand : ICommand
         var readingGuild = call.Store.ReadGuildAsync(call.Guild, cancellationToken);
         await Task.WhenAll(readingStaff, readingIds, readingGuild);
         var (staff, ids) = (await readingStaff, await readingIds);
-        var isManager = Managers.Has(call, (await readingGuild).Settings);
+        var settings = (await readingGuild).Settings;
+        var isManager = Managers.Has(call, settings);
         List<EmbedField> fields = [];
         var isStaff = StaffRules.IsStaffOfAny(call, staff);
+        var mayClose = isStaff || settings.MayClose is MayClose.StaffAndOpener;
         if (isStaff)
         {
             fields.Add(new EmbedField(call.Texts.Help.StaffTitle, call.Texts.Help.Staff));
         }
 
-        fields.AddRange(call.Texts.Help.FieldsOf(CommandsFor(call, isStaff, isManager, new(ids, call.Texts))));
+        fields.AddRange(
+            call.Texts.Help.FieldsOf([
+                .. CommandsFor(call, isStaff, isManager, mayClose, new(ids, call.Texts)),
+                .. MenusFor(isStaff, call.Texts),
+            ])
+        );
         return Reply.Private(
             new MessageBody
             {
@@ -41,7 +50,9 @@ internal sealed class HelpCommand : ICommand
                     new Embed
                     {
                         Title = call.Texts.Help.Title,
-                        Description = call.Texts.Help.Everyone,
+                        Description = mayClose
+                            ? $"{call.Texts.Help.Everyone}\n{call.Texts.Help.Close}"
+                            : call.Texts.Help.Everyone,
                         Fields = fields,
                     },
                 ],
@@ -49,9 +60,16 @@ internal sealed class HelpCommand : ICommand
         );
     }
 
-    private static IEnumerable<string> CommandsFor(Call call, bool isStaff, bool isManager, CommandMentions mentions) =>
+    private static IEnumerable<string> CommandsFor(
+        Call call,
+        bool isStaff,
+        bool isManager,
+        bool mayClose,
+        CommandMentions mentions
+    ) =>
         Catalogue
             .Triggers.OfType<ICommand>()
+            .Where(command => mayClose || command is not CloseTicketCommand)
             .Where(command =>
                 command.Access switch
                 {
@@ -62,4 +80,14 @@ internal sealed class HelpCommand : ICommand
                 }
             )
             .Select(command => $"{mentions.Of(command.Name)} · {command.Description(call.Texts)}");
+
+    /// <summary>Discord has no mentions of these.</summary>
+    private static IEnumerable<string> MenusFor(bool isStaff, Texts texts)
+    {
+        yield return $"**{texts.Opening.OpenAboutName}** · {texts.Help.InMessageMenu}";
+        if (isStaff)
+        {
+            yield return $"**{texts.Opening.OpenForName}** · {texts.Help.InMemberMenu}";
+        }
+    }
 }

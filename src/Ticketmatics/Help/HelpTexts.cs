@@ -10,6 +10,15 @@ internal abstract class HelpTexts
 
     public abstract string Everyone { get; }
 
+    /// <summary>As <see cref="Everyone"/>, for who may close a ticket.</summary>
+    public abstract string Close { get; }
+
+    /// <summary>Of a command that is found in the menu of a message.</summary>
+    public abstract string InMessageMenu { get; }
+
+    /// <summary>Of a command that is found in the menu of a member.</summary>
+    public abstract string InMemberMenu { get; }
+
     public abstract string StaffTitle { get; }
 
     public abstract string Staff { get; }

@@ -29,19 +29,28 @@ internal abstract record Option(string Name, Func<Texts, string> Description)
         };
 }
 
-/// <summary>A whole number that may be left out.</summary>
-internal sealed record IntegerOption(string Name, Func<Texts, string> Description) : Option(Name, Description)
+/// <summary>The option <c>ticket</c> of a command: tickets are suggested while it is typed.</summary>
+internal sealed record TicketOption(Func<Texts, string> Description) : Option("ticket", Description)
 {
-    public override CommandOption Definition => Define(CommandOptionType.Integer) with { Required = null };
+    public override CommandOption Definition =>
+        Define(CommandOptionType.Integer) with
+        {
+            Required = null,
+            Autocomplete = true,
+        };
 
-    /// <returns>Null where it was left out, or is not from 1 to <see cref="int.MaxValue"/>.</returns>
-    public int? In(CommandCall call) =>
+    /// <summary>
+    /// What was typed, whether there is such a ticket or not: who names one that cannot be means none, and not the one
+    /// whose channel the command is used in.
+    /// </summary>
+    /// <returns>Null where it was left out and the channel is not a ticket's; 0 for a number that none can have.</returns>
+    public async Task<int?> InAsync(CommandCall call, CancellationToken cancellationToken) =>
         call.Options.FirstOrDefault(option => string.Equals(option.Name, Name, StringComparison.Ordinal))
-            is { Value: { ValueKind: JsonValueKind.Number } value }
-        && value.TryGetInt32(out var number)
-        && number > 0
-            ? number
-            : null;
+            is { Value: { } value }
+            ? value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number)
+                ? Math.Max(number, 0)
+                : 0
+            : await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
 }
 
 internal sealed record UserOption(string Name, Func<Texts, string> Description) : Option(Name, Description)

@@ -77,7 +77,9 @@ internal static class TicketRequests
     {
         if (!TryParseNumber(argument, out var number))
         {
-            return Reply.Refuse(call.Texts.Interactions.Outdated);
+            return Reply.Refuse(
+                call is CommandCall ? call.Texts.Refusals.NoSuchNumber : call.Texts.Interactions.Outdated
+            );
         }
 
         var (ticket, actor) = await ReadAsync(call, number, cancellationToken);

@@ -142,10 +142,10 @@ internal sealed class English : Texts
             + "with `/setup`.";
 
         public override string NoTicketHere =>
-            "This channel is no ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
+            "This channel is not a ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
 
         public override string ChooseTicket =>
-            "This channel is no ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
+            "This channel is not a ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
 
         public override string OutOfTime =>
             "That took too long, and I don't know whether it was saved. Press 📋 **My Tickets** on the panel to see "
@@ -166,7 +166,7 @@ internal sealed class English : Texts
             "I don't know this ticket. It may belong to an older version of me; press 📋 **My Tickets** on the panel "
             + "to see yours.";
 
-        public override string NoSuchNumber => "There is no ticket of that number here.";
+        public override string NoSuchNumber => "There is no ticket with that number here.";
 
         protected override string NotStaff =>
             "Only staff can do that. If you should be staff, ask an administrator to add you with `/addstaff`.";
@@ -178,7 +178,7 @@ internal sealed class English : Texts
         protected override string OpenerIsIn => "This member opened the ticket and sees it already.";
 
         protected override string NeverAdded =>
-            "Only members who were let in with `/adduser` can be taken out. Who opened the ticket and the staff stay.";
+            "Only members who were let in with `/adduser` can be taken out. The opener and the staff stay.";
 
         protected override string TooManyParticipants =>
             "25 members were let into this ticket, and there is no room for more. `/removeuser` makes room.";
@@ -235,8 +235,7 @@ internal sealed class English : Texts
 
         public override string StrayAuditReason => "A ticket has one channel";
 
-        public override string CategoryGone =>
-            "This category no longer exists. Press 🎫 **Create Ticket** on the panel to see those that do.";
+        public override string CategoryGone => "This category no longer exists. `/open` shows those that do.";
 
         public override string OpenForName => "Open a ticket for this member";
 
@@ -244,7 +243,7 @@ internal sealed class English : Texts
 
         public override string BotsOpenNone => "Bots have no tickets. Choose a member.";
 
-        public override string NotHere => "This person is not in this server any more, so nobody could talk with them.";
+        public override string NotHere => "This person is no longer in this server, so nobody could talk with them.";
 
         public override string FormChanged =>
             "An administrator changed the questions of this category while you were answering them. Please open the "
@@ -253,11 +252,16 @@ internal sealed class English : Texts
         public override string ReasonLength =>
             "Please describe what you need in 10 to 1000 characters. Spaces at the beginning and the end do not count.";
 
-        public override string DoubleClick =>
-            "You opened a ticket a moment ago, so I took this for the same click. Press 📋 **My Tickets** to find "
-            + "it; for another one, try again in a few seconds.";
+        protected override string JustOpened =>
+            "A ticket of yours was opened a moment ago, so I took this for the same click. Press 📋 **My Tickets** to "
+            + "find it; for another one, try again in a few seconds.";
 
-        public override string NoTickets => "You have no tickets here yet. Press 🎫 **Create Ticket** to open one.";
+        protected override string JustOpenedFor(string opener) =>
+            $"A ticket for {opener} was opened a moment ago, so I took this for the same click. For another one, try again "
+            + "in a few seconds.";
+
+        public override string NoTickets =>
+            "You have no tickets here yet. Open one on the ticket panel, or with `/open`.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -790,8 +794,8 @@ internal sealed class English : Texts
             + "option out for all tickets.";
 
         public override string Full =>
-            "There are 70 members and roles already who see these tickets, and a channel has no room for more. Make "
-            + "a role staff with `/addstaffrole` and give it to them instead.";
+            "70 members and roles see these tickets already, and a channel has no room for more. Make a role staff with "
+            + "`/addstaffrole` and give it to them instead.";
 
         public override string FullInAll =>
             "The list of your staff has 150 entries, and there is no room for more. Make a role staff with "
@@ -809,7 +813,7 @@ internal sealed class English : Texts
 
         public override string OfAll => "All tickets";
 
-        public override string OfGone => "Categories that are no more";
+        public override string OfGone => "Removed categories";
 
         public override string RoleName => "Ticket Staff";
 
@@ -831,12 +835,12 @@ internal sealed class English : Texts
             + "more.";
 
         protected override string RemovedFromAll(string subject) =>
-            $"{subject} is no longer staff. The tickets that are open follow within a minute; those that were "
-            + "claimed by who is staff no more wait for staff again.";
+            $"{subject} is no longer staff. The tickets that are open follow within a minute; those claimed by somebody "
+            + "who is no longer staff wait for staff again.";
 
         protected override string RemovedFrom(string category, string subject) =>
             $"{subject} is no longer staff of {category}. The tickets that are open follow within a minute; those "
-            + "that were claimed by who is staff of them no more wait for staff again.";
+            + "claimed by somebody who is no longer staff of them wait for staff again.";
 
         protected override string NotStaffOfAll(string subject) =>
             $"{subject} is not staff. `/liststaff` shows who is. I am looking through the open tickets once more.";
@@ -900,13 +904,13 @@ internal sealed class English : Texts
         public override string NoSetting =>
             "Say also which setting you mean: choose one in the option `setting`, or use `/config` alone to see all.";
 
-        public override string UnknownSetting => "There is no such setting any more. `/config` shows those there are.";
+        public override string UnknownSetting => "This setting no longer exists. `/config` shows those that do.";
 
         public override string CategoryBounds => "a category of this server";
 
         public override string ChannelBounds => "a text channel of this server";
 
-        public override string RoleBounds => "a role of this server";
+        public override string RoleBounds => "a role of this server other than @everyone";
 
         public override string TicketLimit => "Tickets per member";
 
@@ -927,9 +931,9 @@ internal sealed class English : Texts
         public override string StaffRoleMeans =>
             "Whether `/setup` makes a role for your staff as long as nobody is staff. `/addstaffrole` adds others.";
 
-        public override string StaffRoleMade => "It is made";
+        public override string StaffRoleMade => "Made by the bot";
 
-        public override string StaffRoleByHand => "I choose it myself";
+        public override string StaffRoleByHand => "Chosen by hand";
 
         public override string TicketCategory => "Category for tickets";
 
@@ -952,9 +956,9 @@ internal sealed class English : Texts
 
         public override string OnCloseMeans => "What becomes of a ticket's channel once its transcript is stored.";
 
-        public override string Removed => "It is removed";
+        public override string Removed => "Removed";
 
-        public override string Kept => "It is kept for a while, read-only";
+        public override string Kept => "Kept for a while, read-only";
 
         public override string RemovedAfter => "Hours until it is removed";
 
@@ -1027,6 +1031,9 @@ internal sealed class English : Texts
         public override string Refusal(string name, string bounds) =>
             $"**{name}** takes {bounds}. Nothing was changed.";
 
+        public override string RefusalWithOption(string name, string bounds, string option) =>
+            $"**{name}** takes {bounds}, in the option `{option}`. Nothing was changed.";
+
         public override string Changed(string name, string before, string after) =>
             $"**{name}** is set to {after}. Before, it was {before}.";
 
@@ -1085,11 +1092,11 @@ internal sealed class English : Texts
 
         public override string Label => "Name";
 
-        public override string LabelHint => "1 to 80 characters, of which a button of the panel shows all.";
+        public override string LabelHint => "1 to 80 characters. Buttons and lists show it.";
 
         public override string Emoji => "Emoji";
 
-        public override string EmojiHint => "One emoji of the standard ones, not one of a server; or nothing.";
+        public override string EmojiHint => "A single standard emoji, not one of a server; or nothing.";
 
         public override string Description => "Description";
 
@@ -1144,9 +1151,9 @@ internal sealed class English : Texts
 
         public override string UsualWelcome => "The usual words.";
 
-        public override string Gone => "This category is there no more. Somebody removed it.";
+        public override string Gone => "This category no longer exists. Somebody removed it.";
 
-        public override string Moved => "Somebody changed the questions meanwhile. Please look at them again.";
+        public override string Moved => "Somebody changed the settings meanwhile. Please look at the questions again.";
 
         public override string LastOne =>
             "This is the last category, and members need one to choose. Add another one first.";
@@ -1161,8 +1168,8 @@ internal sealed class English : Texts
         public override string LabelTaken => "Another category has this name. Choose a name of its own.";
 
         public override string EmojiBounds =>
-            "That is not one emoji of the standard ones. Emoji of a server cannot be used; leave the field empty "
-            + "for none.";
+            "The emoji has to be a single standard one, such as 🎫. Emoji of a server cannot be used; leave the field "
+            + "empty for none.";
 
         public override string DescriptionBounds => "A category's description has at most 100 characters.";
 
@@ -1203,9 +1210,15 @@ internal sealed class English : Texts
         public override string Title => "How tickets work here";
 
         public override string Everyone =>
-            "🎫 **Create Ticket** on the ticket panel opens a private channel where you talk with the staff.\n"
-            + "📋 **My Tickets** on the panel lists your tickets.\n"
-            + "🔒 **Close** in a ticket ends it. Its channel is deleted, or kept for reading for a while.";
+            "🎫 The ticket panel opens a private channel where you talk with the staff.\n"
+            + "📋 **My Tickets** on the panel lists your tickets.";
+
+        public override string Close =>
+            "🔒 **Close** in a ticket ends it. Its channel is deleted, or kept for reading for a while.";
+
+        public override string InMessageMenu => "In the menu of a message, under **Apps**: a ticket that quotes it.";
+
+        public override string InMemberMenu => "In the menu of a member, under **Apps**: a ticket in their name.";
 
         public override string StaffTitle => "As staff";
 

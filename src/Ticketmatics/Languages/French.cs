@@ -247,8 +247,7 @@ internal sealed class French : Texts
         public override string StrayAuditReason => "Un ticket n'a qu'un seul salon";
 
         public override string CategoryGone =>
-            "Cette catégorie n'existe plus. Clique sur 🎫 **Créer un ticket** dans le panneau pour voir celles qui "
-            + "sont disponibles.";
+            "Cette catégorie n'existe plus. `/ouvrir` affiche celles qui sont disponibles.";
 
         public override string OpenForName => "Ouvrir un ticket pour ce membre";
 
@@ -266,12 +265,16 @@ internal sealed class French : Texts
         public override string ReasonLength =>
             "Décris ta demande en 10 à 1000 caractères. Les espaces au début et à la fin ne comptent pas.";
 
-        public override string DoubleClick =>
-            "Tu viens d'ouvrir un ticket, j'ai donc pris ça pour le même clic. Clique sur 📋 **Mes tickets** pour "
-            + "le retrouver\u00A0; pour en ouvrir un autre, réessaie dans quelques secondes.";
+        protected override string JustOpened =>
+            "Un ticket vient d'être ouvert à ton nom, j'ai donc pris ça pour le même clic. Clique sur 📋 **Mes tickets** "
+            + "pour le retrouver\u00A0; pour en ouvrir un autre, réessaie dans quelques secondes.";
+
+        protected override string JustOpenedFor(string opener) =>
+            $"Un ticket vient d'être ouvert pour {opener}, j'ai donc pris ça pour le même clic. Pour en ouvrir un autre, "
+            + "réessaie dans quelques secondes.";
 
         public override string NoTickets =>
-            "Tu n'as encore aucun ticket ici. Clique sur 🎫 **Créer un ticket** pour en ouvrir un.";
+            "Tu n'as encore aucun ticket ici. Ouvres-en un sur le panneau de tickets, ou avec `/ouvrir`.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -955,7 +958,7 @@ internal sealed class French : Texts
 
         public override string ChannelBounds => "un salon textuel de ce serveur";
 
-        public override string RoleBounds => "un rôle de ce serveur";
+        public override string RoleBounds => "un rôle de ce serveur, sauf @everyone";
 
         public override string TicketLimit => "Tickets par membre";
 
@@ -1091,6 +1094,9 @@ internal sealed class French : Texts
         public override string Refusal(string name, string bounds) =>
             $"**{name}** attend {bounds}. Rien n'a été modifié.";
 
+        public override string RefusalWithOption(string name, string bounds, string option) =>
+            $"**{name}** attend {bounds}, dans l'option `{option}`. Rien n'a été modifié.";
+
         public override string Changed(string name, string before, string after) =>
             $"**{name}** a une nouvelle valeur\u00A0: {after}. Avant\u00A0: {before}.";
 
@@ -1213,7 +1219,8 @@ internal sealed class French : Texts
 
         public override string Gone => "Cette catégorie n'existe plus. Quelqu'un l'a supprimée.";
 
-        public override string Moved => "Quelqu'un a modifié les questions entre-temps. Regarde-les de nouveau.";
+        public override string Moved =>
+            "Quelqu'un a modifié les paramètres entre-temps. Regarde à nouveau les questions.";
 
         public override string LastOne =>
             "C'est la dernière catégorie, et les membres doivent pouvoir en choisir une. Ajoutes-en d'abord une autre.";
@@ -1271,9 +1278,17 @@ internal sealed class French : Texts
         public override string Title => "Comment fonctionnent les tickets ici";
 
         public override string Everyone =>
-            "🎫 **Créer un ticket** sur le panneau de tickets ouvre un salon privé où tu parles avec l'équipe.\n"
-            + "📋 **Mes tickets** sur le panneau affiche tes tickets.\n"
-            + "🔒 **Fermer** dans un ticket y met fin. Son salon est supprimé, ou reste lisible un certain temps.";
+            "🎫 Le panneau de tickets ouvre un salon privé où tu parles avec l'équipe.\n"
+            + "📋 **Mes tickets** sur le panneau affiche tes tickets.";
+
+        public override string Close =>
+            "🔒 **Fermer** dans un ticket y met fin. Son salon est supprimé, ou reste lisible un certain temps.";
+
+        public override string InMessageMenu =>
+            "Dans le menu d'un message, sous **Applications**\u00A0: un ticket qui le cite.";
+
+        public override string InMemberMenu =>
+            "Dans le menu d'un membre, sous **Applications**\u00A0: un ticket en son nom.";
 
         public override string StaffTitle => "Pour l'équipe";
 

@@ -248,7 +248,7 @@ internal sealed class German : Texts
         public override string StrayAuditReason => "Ein Ticket hat nur einen Kanal";
 
         public override string CategoryGone =>
-            "Diese Kategorie gibt es nicht mehr. Klick im Panel auf 🎫 **Ticket erstellen**, um die aktuellen zu sehen.";
+            "Diese Kategorie gibt es nicht mehr. `/ticket-erstellen` zeigt dir die aktuellen.";
 
         public override string OpenForName => "Ticket für Mitglied erstellen";
 
@@ -266,12 +266,16 @@ internal sealed class German : Texts
         public override string ReasonLength =>
             "Beschreib bitte in 10 bis 1000 Zeichen, was du brauchst. Leerzeichen am Anfang und am Ende zählen nicht.";
 
-        public override string DoubleClick =>
-            "Du hast gerade eben ein Ticket erstellt, deshalb habe ich das als denselben Klick gewertet. Mit 📋 "
+        protected override string JustOpened =>
+            "Eben erst wurde ein Ticket für dich erstellt, deshalb habe ich das als denselben Klick gewertet. Mit 📋 "
             + "**Meine Tickets** findest du es; für ein weiteres versuch es in ein paar Sekunden noch einmal.";
 
+        protected override string JustOpenedFor(string opener) =>
+            $"Eben erst wurde ein Ticket für {opener} erstellt, deshalb habe ich das als denselben Klick gewertet. Für ein "
+            + "weiteres versuch es in ein paar Sekunden noch einmal.";
+
         public override string NoTickets =>
-            "Du hast hier noch keine Tickets. Mit 🎫 **Ticket erstellen** legst du eines an.";
+            "Du hast hier noch keine Tickets. Über das Ticket-Panel oder mit `/ticket-erstellen` legst du eines an.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -951,7 +955,7 @@ internal sealed class German : Texts
 
         public override string ChannelBounds => "ein Textkanal dieses Servers";
 
-        public override string RoleBounds => "eine Rolle dieses Servers";
+        public override string RoleBounds => "eine Rolle dieses Servers, nur nicht @everyone";
 
         public override string TicketLimit => "Tickets pro Mitglied";
 
@@ -1078,6 +1082,9 @@ internal sealed class German : Texts
         public override string Refusal(string name, string bounds) =>
             $"Für **{name}** ist erlaubt: {bounds}. Es wurde nichts geändert.";
 
+        public override string RefusalWithOption(string name, string bounds, string option) =>
+            $"Für **{name}** ist erlaubt: {bounds}, in der Option `{option}`. Es wurde nichts geändert.";
+
         public override string Changed(string name, string before, string after) =>
             $"**{name}** ist geändert. Jetzt: {after}. Vorher: {before}.";
 
@@ -1198,7 +1205,8 @@ internal sealed class German : Texts
 
         public override string Gone => "Diese Kategorie gibt es nicht mehr. Jemand hat sie entfernt.";
 
-        public override string Moved => "Jemand hat die Fragen inzwischen geändert. Sieh sie dir bitte noch einmal an.";
+        public override string Moved =>
+            "Inzwischen hat jemand die Einstellungen geändert. Bitte sieh dir die Fragen noch einmal an.";
 
         public override string LastOne =>
             "Das ist die letzte Kategorie, und Mitglieder brauchen eine zur Auswahl. Füge zuerst eine andere hinzu.";
@@ -1255,9 +1263,15 @@ internal sealed class German : Texts
         public override string Title => "So funktionieren Tickets hier";
 
         public override string Everyone =>
-            "🎫 **Ticket erstellen** im Ticket-Panel öffnet einen privaten Kanal, in dem du mit dem Team sprichst.\n"
-            + "📋 **Meine Tickets** im Panel zeigt dir deine Tickets.\n"
-            + "🔒 **Schließen** in einem Ticket beendet es. Der Kanal wird gelöscht oder bleibt eine Weile lesbar.";
+            "🎫 Über das Ticket-Panel öffnest du einen privaten Kanal, in dem du mit dem Team sprichst.\n"
+            + "📋 **Meine Tickets** im Panel zeigt dir deine Tickets.";
+
+        public override string Close =>
+            "🔒 **Schließen** in einem Ticket beendet es. Der Kanal wird gelöscht oder bleibt eine Weile lesbar.";
+
+        public override string InMessageMenu => "Im Menü einer Nachricht, unter **Apps**: ein Ticket, das sie zitiert.";
+
+        public override string InMemberMenu => "Im Menü eines Mitglieds, unter **Apps**: ein Ticket in seinem Namen.";
 
         public override string StaffTitle => "Im Team";
 

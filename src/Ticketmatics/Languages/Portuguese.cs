@@ -240,8 +240,7 @@ internal sealed class Portuguese : Texts
 
         public override string StrayAuditReason => "Um ticket tem um só canal";
 
-        public override string CategoryGone =>
-            "Esta categoria não existe mais. Clique em 🎫 **Criar ticket** no painel para ver as que existem.";
+        public override string CategoryGone => "Esta categoria não existe mais. `/abrir` mostra as que existem.";
 
         public override string OpenForName => "Abrir ticket para este membro";
 
@@ -259,12 +258,16 @@ internal sealed class Portuguese : Texts
         public override string ReasonLength =>
             "Descreva o que você precisa em 10 a 1000 caracteres. Espaços no começo e no fim não contam.";
 
-        public override string DoubleClick =>
-            "Você abriu um ticket agora há pouco, então considerei que era o mesmo clique. Clique em 📋 **Meus "
+        protected override string JustOpened =>
+            "Um ticket seu foi aberto agora há pouco, então considerei que era o mesmo clique. Clique em 📋 **Meus "
             + "tickets** para encontrá-lo; para abrir outro, tente de novo em alguns segundos.";
 
+        protected override string JustOpenedFor(string opener) =>
+            $"Um ticket para {opener} foi aberto agora há pouco, então considerei que era o mesmo clique. Para abrir outro, "
+            + "tente de novo em alguns segundos.";
+
         public override string NoTickets =>
-            "Você ainda não tem tickets aqui. Clique em 🎫 **Criar ticket** para abrir um.";
+            "Você ainda não tem tickets aqui. Abra um no painel de tickets ou com `/abrir`.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -927,7 +930,7 @@ internal sealed class Portuguese : Texts
 
         public override string ChannelBounds => "um canal de texto deste servidor";
 
-        public override string RoleBounds => "um cargo deste servidor";
+        public override string RoleBounds => "um cargo deste servidor, menos @everyone";
 
         public override string TicketLimit => "Tickets por membro";
 
@@ -950,9 +953,9 @@ internal sealed class Portuguese : Texts
             "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém fizer parte dela. "
             + "`/equipe-adicionar-cargo` adiciona outros.";
 
-        public override string StaffRoleMade => "É criado automaticamente";
+        public override string StaffRoleMade => "Criado automaticamente";
 
-        public override string StaffRoleByHand => "Eu mesmo escolho";
+        public override string StaffRoleByHand => "Escolhido por mim";
 
         public override string TicketCategory => "Categoria para tickets";
 
@@ -977,9 +980,9 @@ internal sealed class Portuguese : Texts
         public override string OnCloseMeans =>
             "O que acontece com o canal de um ticket depois que a transcrição é guardada.";
 
-        public override string Removed => "É excluído";
+        public override string Removed => "Excluído";
 
-        public override string Kept => "É mantido por um tempo, só para leitura";
+        public override string Kept => "Mantido por um tempo, só para leitura";
 
         public override string RemovedAfter => "Horas até ser excluído";
 
@@ -1054,6 +1057,9 @@ internal sealed class Portuguese : Texts
             $"uma destas opções: `{string.Join("`, `", words)}`";
 
         public override string Refusal(string name, string bounds) => $"**{name}** aceita {bounds}. Nada foi alterado.";
+
+        public override string RefusalWithOption(string name, string bounds, string option) =>
+            $"**{name}** aceita {bounds}, na opção `{option}`. Nada foi alterado.";
 
         public override string Changed(string name, string before, string after) =>
             $"**{name}** mudou para {after}. Antes: {before}.";
@@ -1174,7 +1180,7 @@ internal sealed class Portuguese : Texts
 
         public override string Gone => "Esta categoria não existe mais. Alguém a removeu.";
 
-        public override string Moved => "Alguém mudou as perguntas nesse meio-tempo. Dê uma olhada nelas de novo.";
+        public override string Moved => "Alguém alterou as configurações nesse meio-tempo. Veja as perguntas de novo.";
 
         public override string LastOne =>
             "Esta é a última categoria, e os membros precisam de uma para escolher. Adicione outra antes.";
@@ -1231,9 +1237,15 @@ internal sealed class Portuguese : Texts
         public override string Title => "Como os tickets funcionam aqui";
 
         public override string Everyone =>
-            "🎫 **Criar ticket** no painel de tickets abre um canal privado para você falar com a equipe.\n"
-            + "📋 **Meus tickets** no painel mostra os seus tickets.\n"
-            + "🔒 **Fechar** em um ticket o encerra. O canal é excluído ou mantido por um tempo para leitura.";
+            "🎫 O painel de tickets abre um canal privado para você falar com a equipe.\n"
+            + "📋 **Meus tickets** no painel mostra os seus tickets.";
+
+        public override string Close =>
+            "🔒 **Fechar** em um ticket o encerra. O canal é excluído ou mantido por um tempo para leitura.";
+
+        public override string InMessageMenu => "No menu de uma mensagem, em **Apps**: um ticket que a cita.";
+
+        public override string InMemberMenu => "No menu de um membro, em **Apps**: um ticket em nome dele.";
 
         public override string StaffTitle => "Para a equipe";
 

@@ -241,8 +241,7 @@ internal sealed class Spanish : Texts
 
         public override string StrayAuditReason => "Un ticket tiene un solo canal";
 
-        public override string CategoryGone =>
-            "Esta categoría ya no existe. Pulsa 🎫 **Crear ticket** en el panel para ver las que hay.";
+        public override string CategoryGone => "Esta categoría ya no existe. `/abrir` muestra las que hay.";
 
         public override string OpenForName => "Abrir ticket para este miembro";
 
@@ -260,11 +259,16 @@ internal sealed class Spanish : Texts
         public override string ReasonLength =>
             "Describe lo que necesitas en 10 a 1000 caracteres. Los espacios al principio y al final no cuentan.";
 
-        public override string DoubleClick =>
-            "Abriste un ticket hace un momento, así que tomé esto por el mismo clic. Pulsa 📋 **Mis tickets** para "
+        protected override string JustOpened =>
+            "Hace un momento se abrió un ticket tuyo, así que tomé esto por el mismo clic. Pulsa 📋 **Mis tickets** para "
             + "encontrarlo; si quieres otro, inténtalo de nuevo en unos segundos.";
 
-        public override string NoTickets => "Todavía no tienes tickets aquí. Pulsa 🎫 **Crear ticket** para abrir uno.";
+        protected override string JustOpenedFor(string opener) =>
+            $"Hace un momento se abrió un ticket para {opener}, así que tomé esto por el mismo clic. Si quieres otro, "
+            + "inténtalo de nuevo en unos segundos.";
+
+        public override string NoTickets =>
+            "Todavía no tienes tickets aquí. Abre uno en el panel de tickets o con `/abrir`.";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
@@ -926,7 +930,7 @@ internal sealed class Spanish : Texts
 
         public override string ChannelBounds => "un canal de texto de este servidor";
 
-        public override string RoleBounds => "un rol de este servidor";
+        public override string RoleBounds => "un rol de este servidor, salvo @everyone";
 
         public override string TicketLimit => "Tickets por miembro";
 
@@ -1056,6 +1060,9 @@ internal sealed class Spanish : Texts
         public override string Refusal(string name, string bounds) =>
             $"**{name}** admite {bounds}. No se ha cambiado nada.";
 
+        public override string RefusalWithOption(string name, string bounds, string option) =>
+            $"**{name}** admite {bounds}, en la opción `{option}`. No se ha cambiado nada.";
+
         public override string Changed(string name, string before, string after) =>
             $"**{name}** ha cambiado. Ahora: {after}. Antes: {before}.";
 
@@ -1177,7 +1184,7 @@ internal sealed class Spanish : Texts
 
         public override string Gone => "Esta categoría ya no existe. Alguien la ha quitado.";
 
-        public override string Moved => "Alguien ha cambiado las preguntas mientras tanto. Vuelve a mirarlas.";
+        public override string Moved => "Alguien ha cambiado los ajustes mientras tanto. Vuelve a mirar las preguntas.";
 
         public override string LastOne =>
             "Esta es la última categoría y los miembros necesitan una para elegir. Añade antes otra.";
@@ -1234,9 +1241,15 @@ internal sealed class Spanish : Texts
         public override string Title => "Cómo funcionan los tickets aquí";
 
         public override string Everyone =>
-            "🎫 **Crear ticket** en el panel de tickets abre un canal privado para hablar con el equipo.\n"
-            + "📋 **Mis tickets** en el panel muestra tus tickets.\n"
-            + "🔒 **Cerrar** en un ticket lo termina. Su canal se elimina o se conserva un tiempo para poder leerlo.";
+            "🎫 El panel de tickets abre un canal privado para hablar con el equipo.\n"
+            + "📋 **Mis tickets** en el panel muestra tus tickets.";
+
+        public override string Close =>
+            "🔒 **Cerrar** en un ticket lo termina. Su canal se elimina o se conserva un tiempo para poder leerlo.";
+
+        public override string InMessageMenu => "En el menú de un mensaje, en **Aplicaciones**: un ticket que lo cita.";
+
+        public override string InMemberMenu => "En el menú de un miembro, en **Aplicaciones**: un ticket en su nombre.";
 
         public override string StaffTitle => "Como parte del equipo";
 

@@ -24,10 +24,13 @@ internal sealed class OpenForCommand : IUserCommand
         var theirs = (await reading)
             .Settings.Categories.Where(category => StaffRules.IsStaff(call, entries, category.Key))
             .ToList();
+        var user = call.Resolved.Users?.GetValueOrDefault(target);
         return theirs.Count == 0 ? Reply.Refuse(call.Texts.Refusals.Of(new Tickets.Refusal.NotStaff()))
-            : call.Resolved.Users?.GetValueOrDefault(target)?.Bot is true
-                ? Reply.Refuse(call.Texts.Opening.BotsOpenNone)
-            : call.Resolved.Members?.ContainsKey(target) is not true ? Reply.Refuse(call.Texts.Opening.NotHere)
-            : Reply.Form(OpenForm.Plain(theirs, target, "", call.Texts.Opening));
+            : user?.Bot is true ? Reply.Refuse(call.Texts.Opening.BotsOpenNone)
+            : call.Resolved.Members?.GetValueOrDefault(target) is not { } member
+                ? Reply.Refuse(call.Texts.Opening.NotHere)
+            : Reply.Form(OpenForm.Plain(theirs, new(target, NameOf(member, user)), "", call.Texts.Opening));
     }
+
+    private static string? NameOf(GuildMember member, User? user) => member.Nick ?? user?.GlobalName ?? user?.Username;
 }

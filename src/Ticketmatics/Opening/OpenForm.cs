@@ -37,7 +37,7 @@ internal static class OpenForm
     /// <param name="reason">What stands in the form already; empty for nothing.</param>
     public static Modal Plain(
         IEnumerable<TicketCategory> categories,
-        UserId? opener,
+        NamedMember? opener,
         string reason,
         OpeningTexts texts
     ) => WithCategories(new CustomId(PlainOpenModal.RouteName, $"{opener}"), categories, reason, texts);

@@ -31,7 +31,16 @@ internal abstract class OpeningTexts
 
     public abstract string ReasonLength { get; }
 
-    public abstract string DoubleClick { get; }
+    /// <summary>Two tickets of a member so soon after one another are one click.</summary>
+    public string DoubleClick(TicketDraft draft) =>
+        WithDraft(
+            draft.AskedBy is { } by && by != draft.Opener ? JustOpenedFor(Markdown.Mention(draft.Opener)) : JustOpened,
+            DraftOf(draft.Reason, draft.Answers)
+        );
+
+    protected abstract string JustOpened { get; }
+
+    protected abstract string JustOpenedFor(string opener);
 
     public abstract string NoTickets { get; }
 

@@ -30,7 +30,7 @@ internal static class Openings
             null or CommitRefusal.EffectExists => Reply.Thinking,
             CommitRefusal.OpenedJustNow just => just.Member.LastOpening?.Interaction == call.Interaction
                 ? Reply.Thinking
-                : Reply.Refuse(call.Texts.Opening.DoubleClick),
+                : Reply.Refuse(call.Texts.Opening.DoubleClick(draft)),
             CommitRefusal.MemberAtLimit => await RecheckAsync(call, draft, cancellationToken),
             _ => throw new InvalidOperationException($"Unexpected refusal: {refusal.GetType().Name}."),
         };

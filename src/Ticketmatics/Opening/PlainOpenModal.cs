@@ -27,7 +27,7 @@ internal sealed class PlainOpenModal : IModal
         await Task.WhenAll(reading, numbering, staff);
         var settings = (await reading).Settings;
         var reason = submit.Field(OpenForm.ReasonField);
-        UserId? opener = UserId.TryParse(submit.Argument, out var named) ? named : null;
+        NamedMember? opener = NamedMember.TryParse(submit.Argument, out var named) ? named : null;
         if (settings.FindCategory(submit.Field(OpenForm.CategoryField)) is not { } category)
         {
             return Reply.Refuse(submit.Texts.Opening.WithDraft(submit.Texts.Opening.CategoryGone, reason));
@@ -47,7 +47,7 @@ internal sealed class PlainOpenModal : IModal
 
         var draft = new TicketDraft(
             submit.Guild,
-            opener ?? submit.User,
+            opener?.Id ?? submit.User,
             category.Key,
             category.Name,
             reason,
@@ -56,7 +56,7 @@ internal sealed class PlainOpenModal : IModal
         )
         {
             AskedBy = submit.User,
-            OpenerName = opener is null ? submit.UserName : null,
+            OpenerName = opener is { } member ? member.Name : submit.UserName,
             Locale = settings.Locale,
         };
         return await Openings.OpenAsync(

@@ -141,7 +141,7 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
             null or CommitRefusal.EffectExists => null,
             CommitRefusal.OpenedJustNow just => just.Member.LastOpening?.Interaction == draft.Interaction
                 ? null
-                : OpeningTexts.Body(texts.DoubleClick),
+                : OpeningTexts.Body(texts.DoubleClick(draft)),
             CommitRefusal.MemberAtLimit full => texts.AtLimit(
                 limit,
                 open.Where(ticket => full.Member.OpenNumbers.Contains(ticket.Number)),

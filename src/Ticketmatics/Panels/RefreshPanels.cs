@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Logs;
 
 namespace Ticketmatics.Panels;
 
@@ -32,6 +33,10 @@ internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
             {
                 // Deleted by hand, or the channel is closed to the bot; the others are to be edited all the same.
                 Log.PanelLeft(context.Logger, e, context.Guild, panel.Channel);
+                if (e.Code is not (DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel))
+                {
+                    await Troubles.TellAsync(new EffectFault(e), context, cancellationToken);
+                }
             }
         }
 

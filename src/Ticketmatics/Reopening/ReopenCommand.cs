@@ -8,20 +8,19 @@ namespace Ticketmatics.Reopening;
 /// <summary><c>/reopen</c>: in the channel of a closed ticket, or with the ticket chosen.</summary>
 internal sealed class ReopenCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", texts => texts.Reopening.TicketOption);
+    private static readonly TicketOption Which = new(texts => texts.Reopening.TicketOption);
 
     public string Name => "reopen";
 
     public Func<Texts, string> Description => texts => texts.Reopening.CommandDescription;
 
-    public CommandDefinition Definition =>
-        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }]);
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description, [Which.Definition]);
 
     public Access Access => Access.Staff;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        var number = await Which.InAsync(call, cancellationToken);
         return number is null
             ? Reply.Refuse(call.Texts.Interactions.ChooseTicket)
             : await ReopenWish.AskAsync(call, $"{number}", cancellationToken);

@@ -7,7 +7,7 @@ namespace Ticketmatics.Settings;
 /// <summary><c>/config</c>: shows all settings, or one, or sets one.</summary>
 internal sealed class ConfigCommand : ICommand
 {
-    /// <summary>In place of a value; no setting takes it as one.</summary>
+    /// <summary>In place of a value; who wants the word itself as a title types it into the form.</summary>
     private const string ResetWord = "reset";
 
     private static readonly ChoiceOption Which = new(
@@ -86,8 +86,21 @@ internal sealed class ConfigCommand : ICommand
             ? new SettingsDecision.Accepted(setting.Reset(settings))
             : setting switch
             {
-                ChannelSetting place => place.Set(settings, channel?.Type == place.Type ? $"{channel.Id}" : ""),
-                RoleSetting holders => holders.Set(settings, role is null ? "" : $"{role.Id}"),
-                _ => setting.Set(settings, value ?? ""),
+                ChannelSetting place when channel?.Type == place.Type => place.Set(settings, $"{channel.Id}"),
+                ChannelSetting => Elsewhere(setting, Channel),
+                RoleSetting holders when role is not null => holders.Set(settings, $"{role.Id}"),
+                RoleSetting => Elsewhere(setting, Role),
+                _ when value is not null => setting.Set(settings, value),
+                _ => Elsewhere(setting, Value),
             };
+
+    /// <param name="option">Where the setting's value belongs.</param>
+    private static SettingsDecision.Refused Elsewhere(Setting setting, Option option) =>
+        new(texts =>
+            texts.Settings.RefusalWithOption(
+                setting.Name(texts.Settings),
+                setting.Bounds(texts.Settings),
+                texts.Commands.OptionNameOf(option.Name)
+            )
+        );
 }

@@ -66,8 +66,8 @@ internal static class ConfigPanel
         var name = setting.Name(texts.Settings);
         var (was, becomes) = (setting.Show(before, texts.Settings), setting.Show(after, texts.Settings));
         var notice = string.Equals(was, becomes, StringComparison.Ordinal)
-            ? texts.Settings.Unchanged(name, was)
-            : texts.Settings.Changed(name, was, becomes);
+            ? texts.Settings.Unchanged(name, ShortOf(was))
+            : texts.Settings.Changed(name, ShortOf(was), ShortOf(becomes));
         return One(setting, after, texts, notice);
     }
 

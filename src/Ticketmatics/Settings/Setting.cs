@@ -8,10 +8,6 @@ internal abstract record SettingsDecision
 {
     private SettingsDecision() { }
 
-    /// <summary>A refusal that gives back what was typed, so that nothing is lost.</summary>
-    public SettingsDecision WithDraft(string typed) =>
-        this is Refused(var why) ? new Refused(texts => texts.Opening.WithDraft(why(texts), typed)) : this;
-
     public sealed record Accepted(GuildSettings Next) : SettingsDecision;
 
     /// <param name="Why">A sentence that says the bounds.</param>

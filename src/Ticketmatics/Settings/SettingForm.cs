@@ -16,8 +16,9 @@ internal sealed class SettingForm : IModal
         SettingCatalogue.Find(submit.Argument) is { } setting
             ? SettingsRequests.ChangeAsync(
                 submit,
-                settings => setting.Set(settings, submit.Field(Field)).WithDraft(submit.Field(Field)),
+                settings => setting.Set(settings, submit.Field(Field)),
                 (before, after) => Reply.Update(ConfigPanel.Changed(setting, before, after, submit.Texts)),
+                draft: submit.Field(Field),
                 cancellationToken
             )
             : Task.FromResult(Reply.Refuse(submit.Texts.Settings.UnknownSetting));

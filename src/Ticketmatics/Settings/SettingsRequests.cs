@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ticketmatics.Interactions;
+using Ticketmatics.Languages;
 using Ticketmatics.Logs;
 using Ticketmatics.Panels;
 using Ticketmatics.Statistics;
@@ -13,12 +14,22 @@ internal static class SettingsRequests
     /// <summary>Writers that may overtake one request before it is told to come back.</summary>
     private const int MostTries = 5;
 
+    /// <inheritdoc cref="ChangeAsync(Call, Func{GuildSettings, SettingsDecision}, Func{GuildSettings, GuildSettings, Reply}, string, CancellationToken)"/>
+    public static Task<Reply> ChangeAsync(
+        Call call,
+        Func<GuildSettings, SettingsDecision> decide,
+        Func<GuildSettings, GuildSettings, Reply> answer,
+        CancellationToken cancellationToken
+    ) => ChangeAsync(call, decide, answer, draft: "", cancellationToken);
+
     /// <param name="decide">Of the settings as they are; asked anew where another writer was faster.</param>
     /// <param name="answer">To the settings before and after, which are the same where nothing was to change.</param>
+    /// <param name="draft">What was typed, given back with a refusal so that nothing is lost; empty where nothing was.</param>
     public static async Task<Reply> ChangeAsync(
         Call call,
         Func<GuildSettings, SettingsDecision> decide,
         Func<GuildSettings, GuildSettings, Reply> answer,
+        string draft,
         CancellationToken cancellationToken
     )
     {
@@ -28,7 +39,7 @@ internal static class SettingsRequests
             var decision = decide(before);
             if (decision is SettingsDecision.Refused(var why))
             {
-                return Reply.Refuse(why(call.Texts));
+                return Refuse(why);
             }
 
             var after = ((SettingsDecision.Accepted)decision).Next;
@@ -37,9 +48,9 @@ internal static class SettingsRequests
                 return answer(before, after);
             }
 
-            if (SettingsRules.WhyNot(after) is { } fault)
+            if (SettingsRules.WhyNot(after, call.Guild) is { } fault)
             {
-                return Reply.Refuse(fault(call.Texts));
+                return Refuse(fault);
             }
 
             after = after with { Version = before.Version + 1 };
@@ -55,7 +66,9 @@ internal static class SettingsRequests
             }
         }
 
-        return Reply.Refuse(call.Texts.Interactions.Busy);
+        return Refuse(texts => texts.Interactions.Busy);
+
+        Reply Refuse(Func<Texts, string> why) => Reply.Refuse(call.Texts.Opening.WithDraft(why(call.Texts), draft));
     }
 
     private static ImmutableArray<Change> EffectsOf(Call call, GuildSettings before, GuildSettings after) =>

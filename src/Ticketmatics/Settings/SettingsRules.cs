@@ -1,3 +1,4 @@
+using Ticketmatics.Discord;
 using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings;
@@ -17,8 +18,11 @@ internal static class SettingsRules
     private const int MostText = 60_000;
 
     /// <returns>A sentence where the change is not to be made; else null.</returns>
-    public static Func<Texts, string>? WhyNot(GuildSettings next) =>
-        next.Panel.Style is PanelStyle.Buttons && next.Categories.Length > MostButtons
+    public static Func<Texts, string>? WhyNot(GuildSettings next, GuildId guild) =>
+        // Everybody has the role @everyone, and it is in nobody's list of roles.
+        next.ManagerRole == guild.As<Role>()
+            ? texts => texts.Settings.Refusal(texts.Settings.ManagerRole, texts.Settings.RoleBounds)
+        : next.Panel.Style is PanelStyle.Buttons && next.Categories.Length > MostButtons
             ? texts => texts.Settings.TooManyForButtons
         : SettingsJson.Write(next).Length > MostText ? texts => texts.Settings.TooMuchText
         : null;

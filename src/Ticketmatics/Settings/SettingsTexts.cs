@@ -111,6 +111,9 @@ internal abstract class SettingsTexts
 
     public abstract string Refusal(string name, string bounds);
 
+    /// <summary>As <see cref="Refusal"/>, where it was given in another option of the command.</summary>
+    public abstract string RefusalWithOption(string name, string bounds, string option);
+
     public abstract string Changed(string name, string before, string after);
 
     public abstract string Unchanged(string name, string value);

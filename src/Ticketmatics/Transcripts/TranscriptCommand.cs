@@ -8,20 +8,19 @@ namespace Ticketmatics.Transcripts;
 /// <summary><c>/transcript</c>: for staff and the ticket's opener.</summary>
 internal sealed class TranscriptCommand : ICommand, IAutocomplete
 {
-    private static readonly IntegerOption Number = new("ticket", texts => texts.Transcripts.TicketOption);
+    private static readonly TicketOption Which = new(texts => texts.Transcripts.TicketOption);
 
     public string Name => "transcript";
 
     public Func<Texts, string> Description => texts => texts.Transcripts.Description;
 
-    public CommandDefinition Definition =>
-        Commands.ChatInput(Name, Description, [Number.Definition with { Autocomplete = true }]);
+    public CommandDefinition Definition => Commands.ChatInput(Name, Description, [Which.Definition]);
 
     public Access Access => Access.Parties;
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var number = Number.In(call) ?? await call.Store.FindTicketAsync(call.Guild, call.Channel, cancellationToken);
+        var number = await Which.InAsync(call, cancellationToken);
         return number is { } known
             ? await TranscriptWish.AskAsync(call, known, before: false, cancellationToken)
             : Reply.Refuse(call.Texts.Interactions.ChooseTicket);

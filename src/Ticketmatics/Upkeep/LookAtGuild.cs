@@ -62,6 +62,7 @@ internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
         await StuckTickets.RestartAsync(tickets, channels, context, cancellationToken);
         var removal = await KeptChannels.RemoveAsync(tickets, channels.Count, context, cancellationToken);
         await OpenCount.RepairAsync(tickets, context, cancellationToken);
+        await GoneRoles.RemoveAsync(context, cancellationToken);
         var last = await Absentees.NoteAsync(tickets, effect.MembersAfter, context, cancellationToken);
         await FiguresAsync(context, cancellationToken);
         return Next(new LookAtGuild(MembersAfter: last), LookTimes.Often, context, removal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Languages;
 using Ticketmatics.Sandbox.Discord;
@@ -58,10 +59,10 @@ public sealed class CategoriesFlow
 
     [Theory]
     [InlineData("Billing", "", "Another category has this name")]
-    [InlineData("New", "x", "not one emoji")]
-    [InlineData("New", "🎫🎫", "not one emoji")]
-    [InlineData("New", "★", "not one emoji")]
-    [InlineData("New", "<:own:1>", "not one emoji")]
+    [InlineData("New", "x", "a single standard one")]
+    [InlineData("New", "🎫🎫", "a single standard one")]
+    [InlineData("New", "★", "a single standard one")]
+    [InlineData("New", "<:own:1>", "a single standard one")]
     public async Task What_does_not_fit_is_refused_with_its_bounds_and_nothing_typed_is_lost(
         string label,
         string emoji,
@@ -78,6 +79,71 @@ public sealed class CategoriesFlow
         text.ShouldContain(why);
         text.ShouldContain("A long welcome");
         (await KeysAsync(play)).Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_category_beyond_what_panels_have_room_for_is_refused_before_it_is_typed_and_keeps_what_was()
+    {
+        await using var play = await Play.StartAsync();
+        await play.SetAsync(settings =>
+            settings with
+            {
+                OwnCategories = LongestCategories(SettingsRules.MostButtons - 1),
+                Panel = new() { Style = PanelStyle.Buttons },
+            }
+        );
+        var editor = await OpenEditorAsync(play);
+        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a category");
+        var late = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a category");
+        await SubmitAsync(play, form, ("label", "The twentieth"));
+
+        var refused = await SubmitAsync(play, late, ("label", "Too many"), ("welcome", "A long welcome"));
+        var early = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a category");
+
+        var text = play.MessageOf(refused).Content;
+        text.ShouldContain(Texts.Default.Settings.TooManyForButtons);
+        text.ShouldContain("A long welcome");
+        play.MessageOf(early).Content.ShouldBe(Texts.Default.Settings.TooManyForButtons);
+        (await KeysAsync(play)).Count.ShouldBe(SettingsRules.MostButtons);
+    }
+
+    [Fact]
+    public async Task The_editor_shows_as_many_categories_and_choices_as_there_can_be_with_the_longest_texts()
+    {
+        await using var play = await Play.StartAsync();
+        await play.SetAsync(settings =>
+            settings with
+            {
+                OwnCategories = LongestCategories(SettingsRules.MostCategories),
+            }
+        );
+
+        var editor = await OpenEditorAsync(play);
+        Play.TextOf(play.MessageOf(editor)).ShouldContain("Members choose one of these");
+        await ChooseAsync(play, editor, "t1:category-pick", "key1");
+        await ChooseAsync(play, editor, "t1:question-pick", "key1/0/1");
+
+        Play.TextOf(play.MessageOf(editor)).ShouldContain("…");
+        Play.LabelsOf(play.MessageOf(editor)).ShouldContain("Edit the question");
+    }
+
+    [Fact]
+    public async Task An_emoji_that_Discord_does_not_know_leaves_the_editor_usable()
+    {
+        await using var play = await Play.StartAsync();
+        await play.SetAsync(settings =>
+            settings with
+            {
+                OwnCategories = [new TicketCategory("starred", "Starred", "x", Description: null)],
+            }
+        );
+
+        var editor = await OpenEditorAsync(play);
+        await ChooseAsync(play, editor, "t1:category-pick", "starred");
+        var edit = await play.PressAsync(play.Admin, play.MessageOf(editor), "Edit");
+        await SubmitAsync(play, edit, ("label", "Starred"), ("emoji", "⭐"));
+
+        (await ConfigFlow.SettingsAsync(play)).FindCategory("starred")!.Emoji.ShouldBe("⭐");
     }
 
     [Fact]
@@ -206,6 +272,38 @@ public sealed class CategoriesFlow
         play.MessageOf(refused).Content.ShouldBe(Texts.Default.Categories.LastOne);
         (await KeysAsync(play)).ShouldBe(["other"]);
     }
+
+    /// <summary>Of texts that are twice as long once they are escaped; the first asks a question with as many choices.</summary>
+    private static ImmutableArray<TicketCategory> LongestCategories(int count) =>
+        [
+            .. Enumerable
+                .Range(1, count)
+                .Select(n => new TicketCategory(
+                    $"key{n}",
+                    $"{n}".PadRight(CategoryRules.MostOfLabel, '*'),
+                    "👩‍🚀",
+                    new string('_', CategoryRules.MostOfDescription)
+                )
+                {
+                    Questions =
+                        n > 1
+                            ? []
+                            :
+                            [
+                                new Question(
+                                    new string('*', CategoryRules.MostOfQuestion),
+                                    QuestionKind.Select,
+                                    IsRequired: true,
+                                    new string('*', CategoryRules.MostOfHint),
+                                    [
+                                        .. Enumerable
+                                            .Range(1, CategoryRules.MostChoices)
+                                            .Select(i => $"{i}".PadRight(CategoryRules.MostOfChoice, '*')),
+                                    ]
+                                ),
+                            ],
+                }),
+        ];
 
     private static async Task<Outcome> OpenEditorAsync(Play play)
     {

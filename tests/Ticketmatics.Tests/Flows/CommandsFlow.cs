@@ -106,6 +106,24 @@ public sealed class CommandsFlow
         await play.EventuallyAsync(() => !play.Exists(channel));
     }
 
+    [Theory]
+    [InlineData(0L)]
+    [InlineData(-1L)]
+    [InlineData(4_294_967_297L)]
+    public async Task Who_names_a_ticket_that_cannot_be_does_not_mean_the_one_of_the_channel(long number)
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+
+        foreach (var command in (string[])["closeticket", "reopen", "transcript"])
+        {
+            var refused = await TextAsync(play, play.Staff, command, channel.Id, ("ticket", number));
+            refused.ShouldBe(Texts.Default.Refusals.NoSuchNumber, command);
+        }
+
+        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
+    }
+
     [Fact]
     public async Task Suggested_are_the_tickets_that_the_asker_may_close_and_that_fit_what_is_typed()
     {
@@ -171,6 +189,27 @@ public sealed class CommandsFlow
 
         (await TextAsync(play, play.Staff, "help")).ShouldContain("unclaim");
         (await TextAsync(play, play.Opener, "help")).ShouldNotContain("unclaim");
+    }
+
+    [Fact]
+    public async Task Help_names_the_menus_and_speaks_of_closing_to_those_alone_who_may()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var (forMember, aboutMessage) = (Texts.Default.Opening.OpenForName, Texts.Default.Opening.OpenAboutName);
+
+        var opener = await TextAsync(play, play.Opener, "help");
+        opener.ShouldContain(aboutMessage);
+        opener.ShouldContain("closeticket");
+        opener.ShouldNotContain(forMember);
+
+        await play.SetAsync(settings => settings with { MayClose = Ticketmatics.Settings.MayClose.Staff });
+        opener = await TextAsync(play, play.Opener, "help");
+        opener.ShouldNotContain("**Close**");
+        opener.ShouldNotContain("closeticket");
+        var staff = await TextAsync(play, play.Staff, "help");
+        staff.ShouldContain(forMember);
+        staff.ShouldContain("**Close**");
+        staff.ShouldContain("closeticket");
     }
 
     private static Task<Outcome> CommandAsync(

@@ -133,6 +133,83 @@ public sealed class ConfigFlow
     }
 
     [Fact]
+    public async Task A_change_between_the_longest_texts_is_answered()
+    {
+        await using var play = await Play.StartAsync();
+        await ConfigAsync(play, play.Admin, ("setting", "panel-text"), ("value", new string('*', 2000)));
+
+        var set = await ConfigAsync(play, play.Admin, ("setting", "panel-text"), ("value", new string('_', 2000)));
+
+        set.ShouldContain("is set to");
+        (await SettingsAsync(play)).Panel.Text.ShouldBe(new string('_', 2000));
+    }
+
+    [Theory]
+    [InlineData("logs-channel", "value", "general", "`channel`")]
+    [InlineData("manager-role", "value", "Moderators", "`role`")]
+    [InlineData("ticket-limit", "channel", "", "`value`")]
+    public async Task A_value_in_another_option_than_its_own_is_refused_with_the_right_one(
+        string key,
+        string option,
+        string value,
+        string right
+    )
+    {
+        await using var play = await Play.StartAsync();
+
+        var refused = await ConfigAsync(
+            play,
+            play.Admin,
+            ("setting", key),
+            (option, value.Length > 0 ? value : (object)play.Here.General)
+        );
+
+        refused.ShouldContain($"in the option {right}");
+        (await SettingsAsync(play)).Version.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_role_of_everybody_makes_nobody_a_manager()
+    {
+        await using var play = await Play.StartAsync();
+        var everyone = $"{play.Here.Guild}";
+
+        var typed = await ConfigAsync(play, play.Admin, ("setting", "manager-role"), ("role", everyone));
+        var panel = await play.CommandAsync(play.Admin, "config", ("setting", "manager-role"));
+        var chosen = await ChooseAsync(
+            play,
+            play.Admin,
+            play.MessageOf(panel),
+            "t1:setting-value:manager-role",
+            everyone
+        );
+
+        typed.ShouldContain("other than @everyone");
+        Play.TextOf(play.MessageOf(chosen)).ShouldBe(typed);
+        (await SettingsAsync(play)).ManagerRole.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_panel_that_may_not_be_edited_is_told_in_the_logs_channel_and_the_others_follow()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        await play.AnswerAsync(await play.CommandAsync(play.Admin, "setup", play.Here.General));
+        var logs = await LogsFlow.LogInAsync(play);
+        play.Discord.Faults.Add(
+            "PATCH",
+            $"/channels/{play.Here.Support}/messages/{{message}}",
+            new FaultKind.Refuse(403, 50001, "Missing Access")
+        );
+
+        await ConfigAsync(play, play.Admin, ("setting", "panel-title"), ("value", "Ask us"));
+        await play.QuietAsync();
+
+        Play.TextOf(play.FindPanel(play.Here.General)!).ShouldContain("Ask us");
+        Play.TextOf(play.FindPanel()!).ShouldNotContain("Ask us");
+        play.Messages(logs).Select(Play.TextOf).ShouldContain(text => text.Contains("edit the ticket panel"));
+    }
+
+    [Fact]
     public async Task Of_changes_by_several_administrators_at_once_none_is_lost()
     {
         await using var play = await Play.StartAsync();

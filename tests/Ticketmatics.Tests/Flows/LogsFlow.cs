@@ -260,7 +260,7 @@ public sealed class LogsFlow
     private static bool Tells(Play play, ChannelId logs, string words) =>
         LinesOf(play, logs).Any(line => line.Contains(words, StringComparison.Ordinal));
 
-    private static async Task<ChannelId> LogInAsync(Play play)
+    internal static async Task<ChannelId> LogInAsync(Play play)
     {
         var logs = play.Discord.World.AddChannel(play.Here.Guild, "logs");
         await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "logs-channel"), ("channel", logs));

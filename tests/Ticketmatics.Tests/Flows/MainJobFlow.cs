@@ -185,6 +185,6 @@ public sealed class MainJobFlow
 
         var outcome = await play.PressAsync(play.Stranger, play.FindPanel()!, "My Tickets");
 
-        play.MessageOf(outcome).Content.ShouldContain("Create Ticket");
+        play.MessageOf(outcome).Content.ShouldContain("`/open`");
     }
 }

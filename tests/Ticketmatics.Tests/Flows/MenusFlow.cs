@@ -37,6 +37,28 @@ public sealed class MenusFlow
         play.HeaderOf(channel).Content.ShouldContain(Markdown.Mention(play.Opener));
         Play.TextOf(play.HeaderOf(channel))
             .ShouldContain($"{Markdown.Mention(play.Staff)} for {Markdown.Mention(play.Opener)}");
+        ticket.OpenerName.ShouldBe((await play.TicketAsync(1)).OpenerName, "by which staff find it while they type");
+    }
+
+    [Fact]
+    public async Task Who_opens_a_ticket_for_a_member_that_just_got_one_is_told_so_and_keeps_what_was_typed()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var form = await MenuAsync(play, play.Staff, play.Opener);
+        await play.AnswerAsync(await play.AskAsync(play.Opener, "technical", "My printer is on fire."));
+
+        var refused = await ConfigFlow.SubmitAsync(
+            play,
+            play.Staff,
+            form,
+            ("category", new[] { "billing" }),
+            ("ticket_reason", "You told me about an invoice.")
+        );
+
+        var text = play.MessageOf(refused).Content;
+        text.ShouldStartWith($"A ticket for {Markdown.Mention(play.Opener)} was opened a moment ago");
+        text.ShouldContain("You told me about an invoice.");
+        (await play.CountersAsync()).Asked.ShouldBe(1);
     }
 
     [Fact]

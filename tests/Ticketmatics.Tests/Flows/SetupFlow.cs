@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Languages;
+using Ticketmatics.Panels;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Staffing;
 using Ticketmatics.Storage;
@@ -35,6 +36,30 @@ public sealed class SetupFlow
         (await play.PressAsync(play.Here.Moderator, play.HeaderOf(channel), "Claim")).Kind.ShouldBe(
             OutcomeKind.Updated
         );
+    }
+
+    [Fact]
+    public async Task Each_permission_that_is_missing_is_named_before_anything_is_made()
+    {
+        foreach (var missing in BotPermissions.InOrder)
+        {
+            await using var play = await Play.StartAsync(options =>
+                options with
+                {
+                    Discord = options.Discord with { BotPermissions = BotPermissions.All & ~missing },
+                }
+            );
+            var (guild, everyone) = (play.Here.Guild, play.Here.Guild.As<Role>());
+            play.Discord.World.SetRolePermissions(guild, everyone, World.EveryoneAtFirst & ~missing);
+
+            var refused = play.MessageOf(await play.CommandAsync(play.Admin, "setup"));
+
+            var name = Texts.Default.Panels.Missing(missing).Split("**")[1];
+            refused.Content.ShouldContain("my role lacks");
+            refused.Content.ShouldContain($"**{name}**");
+            StaffRoles(play).ShouldBeEmpty();
+            play.FindPanel().ShouldBeNull();
+        }
     }
 
     [Fact]

@@ -41,6 +41,40 @@ public sealed class LookTests
     }
 
     [Fact]
+    public async Task A_role_of_the_staff_that_was_deleted_is_staff_no_more_and_frees_what_its_members_had_claimed()
+    {
+        await using var looked = await LookedAt.StartAsync();
+        var play = looked.Play;
+        var role = play.Here.ModeratorRole;
+        await play.CommandAsync(play.Admin, "addstaffrole", ("role", role));
+        await play.CommandAsync(play.Admin, "addstaffrole", ("role", role), ("category", "billing"));
+        await looked.WorkAsync();
+        var ticket = await looked.OpenAsync(play.Opener);
+        await play.CommandAsync(play.Here.Moderator, "claim", Channel(ticket));
+        (await play.TicketAsync(ticket.Number)).State.ShouldBeOfType<TicketState.Claimed>();
+        await looked.WorkAsync();
+
+        await looked.LookAsync();
+        (await RolesAsync()).ShouldContain(role);
+        play.Discord.World.DeleteRole(looked.Guild, role);
+        play.Discord.Faults.Add("GET", "/guilds/{guild}/roles", new FaultKind.Refuse(200, Body: "[]"));
+        await looked.LookAsync();
+        (await RolesAsync()).ShouldContain(role, "what Discord said was no list of roles");
+        await looked.LookAsync();
+
+        (await RolesAsync()).ShouldNotContain(role);
+        (await play.TicketAsync(ticket.Number)).State.ShouldBeOfType<TicketState.Open>();
+
+        async Task<IEnumerable<RoleId>> RolesAsync() =>
+            (await looked.Store.ReadStaffAsync(looked.Guild, Play.Token))
+                .Select(entry => entry.Subject)
+                .OfType<StaffSubject.RoleHolders>()
+                .Select(holders => holders.Id);
+
+        static ChannelId Channel(Ticket ticket) => ticket.Place!.Channel;
+    }
+
+    [Fact]
     public async Task Not_one_ticket_is_closed_where_Discord_lists_no_channels_at_all()
     {
         await using var looked = await LookedAt.StartAsync();

@@ -13,12 +13,14 @@ internal sealed class CategoryEdit : IButton
 
     public async Task<Reply> PressAsync(ButtonPress press, CancellationToken cancellationToken)
     {
+        var settings = (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings;
         if (press.Argument.Length == 0)
         {
-            return Reply.Form(CategoryForm.For(category: null, press.Texts));
+            return CategoryRules.WhyNoMore(settings) is { } why
+                ? Reply.Refuse(why(press.Texts))
+                : Reply.Form(CategoryForm.For(category: null, press.Texts));
         }
 
-        var settings = (await press.Store.ReadGuildAsync(press.Guild, cancellationToken)).Settings;
         return settings.FindCategory(press.Argument) is { } category
             ? Reply.Form(CategoryForm.For(category, press.Texts))
             : Reply.Refuse(press.Texts.Categories.Gone);

@@ -67,17 +67,16 @@ internal sealed class CategoryForm : IModal
         return SettingsRequests.ChangeAsync(
             submit,
             settings =>
-                (
-                    submit.Argument.Length == 0
-                        ? CategoryRules.Add(settings, draft)
-                        : CategoryRules.Edit(settings, submit.Argument, draft)
-                ).WithDraft(string.Join('\n', Typed(draft))),
+                submit.Argument.Length == 0
+                    ? CategoryRules.Add(settings, draft)
+                    : CategoryRules.Edit(settings, submit.Argument, draft),
             (_, after) =>
                 Reply.Update(
                     submit.Argument.Length == 0
                         ? CategoryPanel.All(after, submit.Texts)
                         : CategoryPanel.One(after, submit.Argument, submit.Texts)
                 ),
+            draft: string.Join('\n', Typed(draft)),
             cancellationToken
         );
     }

@@ -8,6 +8,11 @@ namespace Ticketmatics.Settings.Categories;
 /// <summary>The messages in which an administrator looks at ticket categories and changes them.</summary>
 internal static class CategoryPanel
 {
+    /// <summary>Leaves room in an embed for the words that stand before them.</summary>
+    private const int MostOfLines = 3500;
+
+    private const int MostOfName = MostOfLines / SettingsRules.MostCategories - 1;
+
     public static MessageBody All(GuildSettings settings, Texts texts) =>
         new()
         {
@@ -16,9 +21,7 @@ internal static class CategoryPanel
                 new Embed
                 {
                     Title = texts.Categories.Title,
-                    Description =
-                        $"{texts.Categories.Overview}\n\n"
-                        + string.Join('\n', settings.Categories.Select(CategoryTexts.Line)),
+                    Description = $"{texts.Categories.Overview}\n\n{LinesOf(settings.Categories)}",
                 },
             ],
             Components =
@@ -28,7 +31,7 @@ internal static class CategoryPanel
                     {
                         CustomId = IdOf(CategoryPick.RouteName),
                         Placeholder = texts.Categories.Pick,
-                        Options = [.. settings.Categories.Select(category => category.ToOption())],
+                        Options = [.. settings.Categories.Select(OptionOf)],
                     }
                 ),
                 new ActionRow(
@@ -71,13 +74,16 @@ internal static class CategoryPanel
                 new Embed
                 {
                     Title = NameOf(category),
-                    Description = string.Join(
-                        '\n',
-                        question
-                            .Choices.Select(choice => $"- {Markdown.Escape(choice)}")
-                            .Prepend(question.Hint is null ? "" : Markdown.Escape(question.Hint))
-                            .Prepend(texts.Categories.QuestionLine(index + 1, question))
-                            .Where(line => line.Length > 0)
+                    Description = Markdown.Ellipsize(
+                        string.Join(
+                            '\n',
+                            question
+                                .Choices.Select(choice => $"- {Markdown.Escape(choice)}")
+                                .Prepend(question.Hint is null ? "" : Markdown.Escape(question.Hint))
+                                .Prepend(texts.Categories.QuestionLine(index + 1, question))
+                                .Where(line => line.Length > 0)
+                        ),
+                        Limits.EmbedDescriptionLength
                     ),
                 },
             ],
@@ -198,6 +204,26 @@ internal static class CategoryPanel
         questions is []
             ? texts.Categories.NoQuestions
             : string.Join('\n', questions.Select((question, i) => texts.Categories.QuestionLine(i + 1, question)));
+
+    /// <summary>Where there is too much to tell of them, their names alone.</summary>
+    private static string LinesOf(ImmutableArray<TicketCategory> categories)
+    {
+        var lines = string.Join('\n', categories.Select(CategoryTexts.Line));
+        return lines.Length <= MostOfLines
+            ? lines
+            : string.Join('\n', categories.Select(category => Markdown.Ellipsize(NameOf(category), MostOfName)));
+    }
+
+    /// <summary>
+    /// The emoji stands in the text: an option with one that Discord does not know is refused, and with it the only place
+    /// where it could be mended.
+    /// </summary>
+    private static SelectOption OptionOf(TicketCategory category) =>
+        category.ToOption() with
+        {
+            Label = Markdown.Ellipsize(category.Name, Limits.SelectOptionTextLength),
+            Emoji = null,
+        };
 
     private static string NameOf(TicketCategory category) => Markdown.Escape(category.Name);
 

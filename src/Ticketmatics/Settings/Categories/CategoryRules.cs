@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Ticketmatics.Languages;
 
 namespace Ticketmatics.Settings.Categories;
 
@@ -17,8 +18,15 @@ internal static class CategoryRules
 
     private const int MostOfKey = 32;
 
+    /// <returns>A sentence where no category can be added; else null.</returns>
+    public static Func<Texts, string>? WhyNoMore(GuildSettings settings) =>
+        settings.Categories.Length >= SettingsRules.MostCategories ? texts => texts.Categories.TooMany
+        : settings.Panel.Style is PanelStyle.Buttons && settings.Categories.Length >= SettingsRules.MostButtons
+            ? texts => texts.Settings.TooManyForButtons
+        : null;
+
     public static SettingsDecision Add(GuildSettings settings, CategoryDraft draft) =>
-        settings.Categories.Length >= SettingsRules.MostCategories ? Refuse(texts => texts.TooMany)
+        WhyNoMore(settings) is { } full ? new SettingsDecision.Refused(full)
         : WhyNot(settings, draft, key: null) is { } why ? Refuse(why)
         : Accept(
             settings,
@@ -83,7 +91,7 @@ internal static class CategoryRules
 
     private static Func<CategoryTexts, string>? WhyNot(GuildSettings settings, CategoryDraft draft, string? key) =>
         draft.Label.Length is 0 or > MostOfLabel ? texts => texts.LabelBounds
-        : draft.Emoji is { } emoji && !Emojis.IsOne(emoji) ? texts => texts.EmojiBounds
+        : draft.Emoji is { } emoji && !Discord.UnicodeEmoji.Is(emoji) ? texts => texts.EmojiBounds
         : draft.Description?.Length > MostOfDescription ? texts => texts.DescriptionBounds
         : draft.Welcome?.Length > MostOfWelcome ? texts => texts.WelcomeBounds
         : settings.Categories.Any(other =>

@@ -87,12 +87,11 @@ internal sealed class QuestionForm : IModal
         return SettingsRequests.ChangeAsync(
             submit,
             settings =>
-                (
-                    stands && place.In(settings) is null
-                        ? new SettingsDecision.Refused(texts => texts.Categories.Moved)
-                        : CategoryRules.SetQuestion(settings, key, stands ? place.Index : null, draft)
-                ).WithDraft($"{draft.Label}\n{draft.Hint}\n{draft.Choices}"),
+                stands && place.In(settings) is null
+                    ? new SettingsDecision.Refused(texts => texts.Categories.Moved)
+                    : CategoryRules.SetQuestion(settings, key, stands ? place.Index : null, draft),
             (_, after) => Reply.Update(CategoryPanel.One(after, key, submit.Texts)),
+            draft: $"{draft.Label}\n{draft.Hint}\n{draft.Choices}",
             cancellationToken
         );
     }

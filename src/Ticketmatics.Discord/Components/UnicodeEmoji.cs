@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text;
 
-namespace Ticketmatics.Settings.Categories;
+namespace Ticketmatics.Discord;
 
 /// <summary>
 /// The emoji that Discord has pictures for: those of Unicode. A sign that only looks like one, such as a star of the
-/// letters' kind, would have Discord refuse the panel that shows it.
+/// letters' kind, would have Discord refuse the message that shows it on a button or an option.
 /// </summary>
-internal static class Emojis
+public static class UnicodeEmoji
 {
-    /// <summary>Code points with the property Emoji, but those of ASCII and the letters of flags; by ranges.</summary>
+    /// <summary>
+    /// Code points with the property Emoji, but those of ASCII and the letters of flags; by ranges.
+    /// See Unicode Technical Standard 51, "emoji-data.txt".
+    /// </summary>
     private const string Pictures =
         "A9 AE 203C 2049 2122 2139 2194-2199 21A9-21AA 231A-231B 2328 23CF 23E9-23F3 23F8-23FA 24C2 "
         + "25AA-25AB 25B6 25C0 25FB-25FE 2600-2604 260E 2611 2614-2615 2618 261D 2620 2622-2623 2626 262A "
@@ -33,11 +36,14 @@ internal static class Emojis
     private static readonly (int First, int Last)[] Ranges = [.. Pictures.Split(' ').Select(Range)];
 
     /// <summary>Whether a text is one emoji, whatever it is composed of.</summary>
-    public static bool IsOne(string text) =>
-        new StringInfo(text).LengthInTextElements == 1
-        && text.EnumerateRunes().Select(rune => rune.Value).Where(value => value is not PictureSelector).ToList()
-            is [_, ..] all
-        && (all is [>= '0' and <= '9' or '#' or '*', Keycap] || all.TrueForAll(IsLetterOfFlags) || IsPicture(all));
+    public static bool Is(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new StringInfo(text).LengthInTextElements == 1
+            && text.EnumerateRunes().Select(rune => rune.Value).Where(value => value is not PictureSelector).ToList()
+                is [_, ..] all
+            && (all is [>= '0' and <= '9' or '#' or '*', Keycap] || all.TrueForAll(IsLetterOfFlags) || IsPicture(all));
+    }
 
     private static bool IsLetterOfFlags(int value) => value is >= 0x1F1E6 and <= 0x1F1FF;
 
