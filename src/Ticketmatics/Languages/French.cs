@@ -622,7 +622,7 @@ internal sealed class French : Texts
 
         public override string Description => "Récupère ce qui a été écrit dans un ticket, sous forme de fichier.";
 
-        public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon.";
+        public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon";
 
         public override string NotYours =>
             "Seuls l'équipe et le membre qui a ouvert le ticket peuvent en obtenir la transcription.";
@@ -694,7 +694,7 @@ internal sealed class French : Texts
 
         protected override string LinkTitle(Ticket ticket) => $"Transcription du ticket {ticket.DisplayNumber}";
 
-        protected override string OpenIt => "L'ouvrir";
+        protected override string OpenIt => "Ouvrir";
 
         protected override string Made(string when) => $"créée {when}";
 
@@ -1308,7 +1308,7 @@ internal sealed class French : Texts
 
         public override string PeriodMonth => "30 jours";
 
-        public override string PeriodAll => "tout";
+        public override string PeriodAll => "depuis le début";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Médiane\u00A0: **{median}**\n90\u00A0% en moins de\u00A0: **{most}**\nTickets\u00A0: {tickets}";
@@ -1458,7 +1458,7 @@ internal sealed class French : Texts
             + "catégorie ne les retirent pas.";
 
         protected override string FixGuildIsFull =>
-            "Ce serveur compte 500 salons, et Discord n'en autorise pas plus\u00A0: supprimes-en dont tu n'as pas "
+            "Ce serveur compte 500 salons, et Discord n'en autorise pas plus\u00A0: supprime ceux dont tu n'as pas "
             + "besoin.";
 
         protected override string FixGone =>

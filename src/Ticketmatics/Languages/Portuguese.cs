@@ -946,8 +946,8 @@ internal sealed class Portuguese : Texts
         public override string StaffRole => "Cargo da equipe";
 
         public override string StaffRoleMeans =>
-            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém fizer parte dela. "
-            + "`/equipe-adicionar-cargo` adiciona outros.";
+            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém faz parte dela. `/equipe-adicionar-cargo` "
+            + "adiciona outros.";
 
         public override string StaffRoleMade => "É criado automaticamente";
 
@@ -1268,7 +1268,7 @@ internal sealed class Portuguese : Texts
 
         public override string PeriodMonth => "30 dias";
 
-        public override string PeriodAll => "todo o período";
+        public override string PeriodAll => "desde o início";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Mediana: **{median}**\n90% em até: **{most}**\nTickets: {tickets}";

@@ -606,7 +606,7 @@ internal sealed class Spanish : Texts
 
         public override string Description => "Obtén en un archivo lo que se escribió en un ticket.";
 
-        public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal.";
+        public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal";
 
         public override string NotYours => "Solo el equipo y quien abrió el ticket pueden obtener su transcripción.";
 
@@ -768,8 +768,8 @@ internal sealed class Spanish : Texts
             };
 
         protected override string Missing(string permissions) =>
-            $"Todavía no puedo trabajar aquí: a mi rol le faltan permisos: {permissions}. Dáselos en Ajustes del "
-            + "servidor → Roles, comprueba que este canal no se los quite y vuelve a usar `/instalar`.";
+            $"Todavía no puedo trabajar aquí. A mi rol le falta: {permissions}. Dáselo en Ajustes del servidor → "
+            + "Roles, comprueba que este canal no se lo quite y vuelve a usar `/instalar`.";
     }
 
     private sealed class StaffingWords : StaffingTexts
@@ -945,8 +945,8 @@ internal sealed class Spanish : Texts
         public override string StaffRole => "Rol del equipo";
 
         public override string StaffRoleMeans =>
-            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` "
-            + "agrega otros.";
+            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` añade "
+            + "otros.";
 
         public override string StaffRoleMade => "Se crea solo";
 
@@ -1191,8 +1191,8 @@ internal sealed class Spanish : Texts
         public override string LabelTaken => "Otra categoría ya tiene este nombre. Elige uno distinto.";
 
         public override string EmojiBounds =>
-            "Eso no es un emoji estándar. Los emojis de un servidor no se pueden usar; si no quieres ninguno, deja "
-            + "el campo vacío.";
+            "Eso no es un único emoji estándar. Los emojis de un servidor no se pueden usar; si no quieres ninguno, "
+            + "deja el campo vacío.";
 
         public override string DescriptionBounds => "La descripción de una categoría tiene como máximo 100 caracteres.";
 
@@ -1271,7 +1271,7 @@ internal sealed class Spanish : Texts
 
         public override string PeriodMonth => "30 días";
 
-        public override string PeriodAll => "todo";
+        public override string PeriodAll => "desde el principio";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Mediana: **{median}**\n90 % en menos de: **{most}**\nTickets: {tickets}";

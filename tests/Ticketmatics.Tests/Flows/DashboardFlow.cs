@@ -16,7 +16,7 @@ public sealed class DashboardFlow
         await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
         var dashboard = await Glance.PostAsync(play);
         Glance.Field(dashboard, "Open").ShouldBe("0");
-        Glance.Field(dashboard, "Waiting longest").ShouldBe("Nobody waits for staff.");
+        Glance.Field(dashboard, "Waiting longest").ShouldBe("Nobody is waiting for staff.");
 
         var channel = await play.OpenAsync(play.Opener);
         await play.OpenAsync(play.Stranger);
@@ -33,7 +33,7 @@ public sealed class DashboardFlow
         await play.CloseAsync(play.Staff, channel);
         await Glance.ShowsAsync(play, "Closed today", "1");
         Glance.Field(dashboard, "Open").ShouldBe("1");
-        Glance.Field(dashboard, "Closed in all").ShouldBe("1");
+        Glance.Field(dashboard, "Closed in total").ShouldBe("1");
         Glance.Field(dashboard, "By staff member").ShouldBe($"{Markdown.Mention(play.Staff)} · claimed 1 · closed 1");
         var chart = Glance.Field(dashboard, "The last 14 days").ShouldNotBeNull().Split('\n');
         chart.Length.ShouldBe(16, "14 days between two fences");
@@ -71,7 +71,7 @@ public sealed class DashboardFlow
         await play.QuietAsync();
         play.Pass(TimeSpan.FromHours(1.5));
         await Glance.ShowsAsync(play, "Closed today", "0");
-        Glance.Field(dashboard, "Closed in all").ShouldBe("1");
+        Glance.Field(dashboard, "Closed in total").ShouldBe("1");
     }
 
     [Fact]

@@ -83,8 +83,8 @@ public sealed class TranscriptFlow : IDisposable
         Said(play, await play.CommandAsync(play.Stranger, "transcript", ("ticket", 1))).ShouldContain("Only staff");
         Said(play, await play.CommandAsync(play.Stranger, "transcript", ("ticket", 99))).ShouldContain("Only staff");
         Said(play, await play.CommandAsync(play.Staff, "transcript", ("ticket", 99)))
-            .ShouldContain("no ticket of that number");
-        Said(play, await play.CommandAsync(play.Staff, "transcript")).ShouldContain("This channel is no ticket");
+            .ShouldContain("no ticket with that number");
+        Said(play, await play.CommandAsync(play.Staff, "transcript")).ShouldContain("This channel is not a ticket");
     }
 
     [Fact]
