@@ -1325,6 +1325,8 @@ internal sealed class English : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · claimed {claimed} · closed {closed}";
+
+        protected override string More(int count) => $"and {count} more";
     }
 
     private sealed class LogsWords : LogTexts

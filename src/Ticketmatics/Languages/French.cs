@@ -1393,6 +1393,8 @@ internal sealed class French : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · pris en charge\u00A0: {claimed} · fermés\u00A0: {closed}";
+
+        protected override string More(int count) => $"et {count} {(count < 2 ? "autre" : "autres")}";
     }
 
     private sealed class LogsWords : LogTexts

@@ -1376,6 +1376,8 @@ internal sealed class German : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · {claimed} übernommen · {closed} geschlossen";
+
+        protected override string More(int count) => $"und {count} weitere";
     }
 
     private sealed class LogsWords : LogTexts

@@ -1352,6 +1352,8 @@ internal sealed class Portuguese : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · assumiu {claimed} · fechou {closed}";
+
+        protected override string More(int count) => $"e mais {count}";
     }
 
     private sealed class LogsWords : LogTexts

@@ -1355,6 +1355,8 @@ internal sealed class Spanish : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · atendidos: {claimed} · cerrados: {closed}";
+
+        protected override string More(int count) => $"y {count} más";
     }
 
     private sealed class LogsWords : LogTexts
