@@ -9,62 +9,78 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Opening;
 
-/// <summary>Whatever people write, and however much there is to say, Discord takes it; bodies refuse what it does not.</summary>
+/// <summary>
+/// Whatever people write, and however much there is to say in whatever language, Discord takes it; bodies refuse what it
+/// does not.
+/// </summary>
 public sealed class LongestTextsTests
 {
+    public static TheoryData<string> Languages => [.. Texts.All.Select(texts => texts.Locales[0])];
+
     private static readonly string LongestReason = new('*', TicketRules.ReasonMaxLength);
 
     private static readonly TicketState Claimed = new TicketState.Claimed(A.Place, A.Claim);
 
-    [Fact]
-    public void A_member_at_the_limit_reads_which_tickets_and_as_much_of_the_draft_as_fits()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_member_at_the_limit_reads_which_tickets_and_as_much_of_the_draft_as_fits(string locale)
     {
-        var open = Enumerable.Range(1, 25).Select(number => A.Ticket(number) with { State = Claimed });
+        var open = Enumerable.Range(1, 25).Select(number => A.Ticket(1_000_000 + number) with { State = Claimed });
 
-        var body = Texts.Default.Opening.AtLimit(25, open, LongestReason);
+        var body = Texts.Of(locale).Opening.AtLimit(25, open, LongestReason);
 
-        body.Content.ShouldNotBeNull().ShouldEndWith("…");
-        body.Content.ShouldContain("You wrote:");
+        body.Content.ShouldNotBeNull().ShouldEndWith(@"\*…");
     }
 
-    [Fact]
-    public void My_tickets_shows_ten_tickets_with_the_longest_lines()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void My_tickets_shows_ten_tickets_with_the_longest_lines(string locale)
     {
         var tickets = Enumerable.Range(1, 10).Select(number => A.Ticket(1_000_000 + number) with { State = Claimed });
 
-        Texts.Default.Opening.MyTickets(tickets).Embeds![0].Description!.Split("\n\n").Length.ShouldBe(10);
+        Texts.Of(locale).Opening.MyTickets(tickets).Embeds![0].Description!.Split("\n\n").Length.ShouldBe(10);
     }
 
-    [Fact]
-    public void A_header_shows_the_whole_of_the_longest_reason() =>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_header_shows_the_whole_of_the_longest_reason(string locale) =>
         TicketHeader
-            .Render(A.Ticket() with { Reason = LongestReason, State = Claimed })
+            .Render(A.Ticket() with { Reason = LongestReason, State = Claimed, Locale = locale })
             .Embeds![0]
             .Description!.Count(c => c == '*')
             .ShouldBe(TicketRules.ReasonMaxLength);
 
-    [Fact]
-    public void A_notice_shows_the_whole_of_the_longest_reason()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_notice_shows_the_whole_of_the_longest_reason(string locale)
     {
         var close = A.Close with { Reason = new string('_', TicketRules.CloseReasonMaxLength) };
 
         Texts
-            .Default.Closing.Notice(A.Ticket(), close, new GuildSettings())
+            .Of(locale)
+            .Closing.Notice(A.Ticket(int.MaxValue), close, new GuildSettings { RemovedAfterHours = 168 })
             .Content!.Count(c => c == '_')
             .ShouldBe(TicketRules.CloseReasonMaxLength);
     }
 
     [Theory]
-    [InlineData(OpeningFault.MissingPermissions)]
-    [InlineData(OpeningFault.GuildIsFull)]
-    [InlineData(OpeningFault.BotNotInGuild)]
-    [InlineData(OpeningFault.DiscordUnavailable)]
-    [InlineData(OpeningFault.Refused)]
-    internal void Each_fault_says_what_to_do_and_keeps_what_was_typed(OpeningFault fault) =>
-        Texts.Default.Opening.NotOpened(fault, LongestReason).Content.ShouldNotBeNull().ShouldContain("You wrote:");
+    [MemberData(nameof(Languages))]
+    public void Each_fault_says_what_to_do_and_keeps_as_much_of_what_was_typed_as_fits(string locale)
+    {
+        var texts = Texts.Of(locale).Opening;
 
-    [Fact]
-    public void As_many_staff_as_there_can_be_fit_into_the_list()
+        foreach (var fault in Enum.GetValues<OpeningFault>())
+        {
+            texts
+                .NotOpened(fault, LongestReason)
+                .Content.ShouldNotBeNull()
+                .ShouldEndWith(@"\*…", Case.Sensitive, $"{fault}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void As_many_staff_as_there_can_be_fit_into_the_list(string locale)
     {
         var categories = Enumerable
             .Range(1, Limits.SelectOptions)
@@ -81,7 +97,7 @@ public sealed class LongestTextsTests
         var list = StaffList.Render(
             [.. staff],
             new GuildSettings { OwnCategories = [.. categories] },
-            Texts.Default.Staffing
+            Texts.Of(locale).Staffing
         );
 
         var texts = list.Embeds.ShouldNotBeNull().Select(embed => embed.Description.ShouldNotBeNull()).ToList();
