@@ -16,6 +16,8 @@ public sealed class TextTests
     /// <summary>As long as a reason can be, and twice that once it is escaped.</summary>
     private static readonly string LongestReason = new('*', TicketRules.ReasonMaxLength);
 
+    private const int LongestNickname = 32;
+
     private static readonly DateTimeOffset Late = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UserId LongestId = new(ulong.MaxValue);
     private static readonly TicketPlace LongestPlace = new(new(ulong.MaxValue), new(ulong.MaxValue));
@@ -75,6 +77,7 @@ public sealed class TextTests
         var texts = Texts.Of(locale).Opening;
 
         texts.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
+        new OptionChoice(texts.Suggestion(ticket), ticket.Number).Name.ShouldNotBeNullOrWhiteSpace();
         texts.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
         TicketHeader.Render(ticket).Embeds.ShouldHaveSingleItem().Fields.ShouldNotBeEmpty();
     }
@@ -134,6 +137,7 @@ public sealed class TextTests
             Category = "technical",
             CategoryName = $"👩‍🚀 {new string('*', Limits.SelectOptionTextLength)}",
             Reason = LongestReason,
+            OpenerName = new string('W', LongestNickname),
         };
 
     private static IEnumerable<Type> Nested(Type union) =>

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Languages;
+using Ticketmatics.Logs;
 using Ticketmatics.Opening;
 using Ticketmatics.Settings;
 using Ticketmatics.Staffing;
+using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
-namespace Ticketmatics.Tests.Opening;
+namespace Ticketmatics.Tests.Languages;
 
 /// <summary>
 /// Whatever people write, and however much there is to say in whatever language, Discord takes it; bodies refuse what it
@@ -18,6 +21,11 @@ public sealed class LongestTextsTests
     public static TheoryData<string> Languages => [.. Texts.All.Select(texts => texts.Locales[0])];
 
     private static readonly string LongestReason = new('*', TicketRules.ReasonMaxLength);
+
+    /// <summary>Of a category with its emoji, or of a guild.</summary>
+    private static readonly string LongestName = new('*', 103);
+
+    private static readonly UserId LongestId = new(ulong.MaxValue);
 
     private static readonly TicketState Claimed = new TicketState.Claimed(A.Place, A.Claim);
 
@@ -76,6 +84,60 @@ public sealed class LongestTextsTests
                 .Content.ShouldNotBeNull()
                 .ShouldEndWith(@"\*…", Case.Sensitive, $"{fault}");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Each_line_of_the_logs_channel_fits(string locale)
+    {
+        var texts = Texts.Of(locale).Logs;
+
+        foreach (var what in Enum.GetValues<TicketEvent>())
+        {
+            var entry = new LogEntry.OfTicket(
+                int.MaxValue,
+                what,
+                LongestId,
+                LongestName,
+                A.Noon,
+                By: LongestId,
+                Whom: LongestId,
+                Reason: new string('*', TicketRules.CloseReasonMaxLength)
+            );
+            LogMessage.Render(entry, texts).Embeds.ShouldNotBeNull().ShouldHaveSingleItem($"{what}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_is_said_of_a_transcript_fits(string locale)
+    {
+        var texts = Texts.Of(locale).Transcripts;
+        var close = A.Close with { Reason = new string('*', TicketRules.CloseReasonMaxLength) };
+        var ticket = A.Ticket(int.MaxValue, state: new TicketState.Closed(A.Claim, close));
+
+        texts.Kept(ticket, texts.MayNotReadContent).Components.ShouldNotBeNull().ShouldNotBeEmpty();
+        foreach (var isAttached in (bool[])[true, false])
+        {
+            texts.ToOpener(ticket, LongestName, isAttached).Content.ShouldNotBeNull().ShouldContain(@"\*\*");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Figures_of_the_longest_category_fit(string locale)
+    {
+        var category = new TicketCategory("key", new string('*', 80), "👩‍🚀", Description: null);
+        Fact[] facts =
+        [
+            new(FactKind.Claimed, "key", LongestId, Wait: 50),
+            new(FactKind.Closed, "key", LongestId, Wait: 50),
+        ];
+        var day = new DayFacts(DateOnly.MaxValue, facts.ToImmutableDictionary(fact => fact, _ => int.MaxValue));
+
+        var answer = Texts.Of(locale).Statistics.Answer(StatsTexts.All, LongestId, category, Figures.Of([day]));
+
+        answer.Embeds.ShouldNotBeNull().ShouldHaveSingleItem().Fields.ShouldNotBeNull().Count.ShouldBe(6);
     }
 
     [Theory]
