@@ -1,5 +1,6 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
+using Ticketmatics.Statistics;
 
 namespace Ticketmatics.Panels;
 
@@ -35,6 +36,8 @@ internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
             }
         }
 
+        // It names the same categories, in the same language.
+        await Dashboards.EnsureAsync(guild, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

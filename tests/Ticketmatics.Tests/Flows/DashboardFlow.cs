@@ -75,6 +75,21 @@ public sealed class DashboardFlow
     }
 
     [Fact]
+    public async Task A_dashboard_speaks_the_servers_language_as_soon_as_it_is_another()
+    {
+        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await Glance.PostAsync(play);
+        play.Pass(TimeSpan.FromMinutes(5));
+        await play.QuietAsync();
+        var began = play.Clock.GetUtcNow();
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "language"), ("value", "de"));
+
+        await Glance.ShowsAsync(play, "Nach Kategorie", "Technischer Support · **0** · 0");
+        (play.Clock.GetUtcNow() - began).ShouldBeLessThan(TimeSpan.FromMinutes(5), "it did not wait for the next look");
+    }
+
+    [Fact]
     public async Task A_dashboard_stands_where_it_was_set_to_stand_and_goes_when_that_is_reset()
     {
         await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
