@@ -65,10 +65,7 @@ internal static class ImportCommand
         if (leftOut > 0)
         {
             throw new IncompleteException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Left out: {leftOut}; everything else is in the lines above."
-                )
+                string.Create(CultureInfo.InvariantCulture, $"Left out: {leftOut}; the lines above say what, and why.")
             );
         }
     }

@@ -36,7 +36,7 @@ public sealed class RoleTests(Chromium chromium)
         await window.BecomeAsync("Dina");
         await window.SeeAsync("Have you tried water?");
         await window.Page.GetByText("You do not have permission to send messages in this channel.").WaitForAsync();
-        await window.SeeAsync("its channel goes in 2 days");
+        await window.SeeAsync("its channel will be deleted in 2 days");
         await Picture.TakeAsync(window.Page, "kept");
 
         await window.BecomeAsync("Chloe");

@@ -58,7 +58,7 @@ function checkNonce(body) {
   );
 }
 
-/** Message, "Embed Limits". */
+/** Message, "Embed Limits": blanks at the ends do not count. */
 function checkEmbeds(embeds) {
   const texts = (embed) => [
     embed.title,
@@ -71,10 +71,10 @@ function checkEmbeds(embeds) {
   return [
     [total > 6000, ["embeds"], `have ${total} characters, more than 6000`],
     ...embeds.flatMap((embed, i) => [
-      [texts(embed).every((text) => !text) && !embed.image && !embed.thumbnail, ["embeds", i], "is empty"],
+      [texts(embed).every((text) => !text?.trim()) && !embed.image && !embed.thumbnail, ["embeds", i], "is empty"],
       ...(embed.fields ?? []).flatMap((field, j) => [
-        within(field.name, 1, 256, ["embeds", i, "fields", j, "name"]),
-        within(field.value, 1, 1024, ["embeds", i, "fields", j, "value"]),
+        within(field.name?.trim(), 1, 256, ["embeds", i, "fields", j, "name"]),
+        within(field.value?.trim(), 1, 1024, ["embeds", i, "fields", j, "value"]),
       ]),
     ]),
   ];

@@ -33,7 +33,7 @@ internal sealed class SandboxDiscord : IDisposable
         Switches = new(World, Faults);
         dispatch = new(World, Post, Faults, Recorder, options.Wiretap);
         Sender = new(World, dispatch, new SelectMemory());
-        EndpointCheck = new(World, Post);
+        EndpointCheck = new(World, Post, options.Wiretap);
     }
 
     public SandboxOptions Options { get; }

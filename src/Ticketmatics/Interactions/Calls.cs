@@ -73,8 +73,12 @@ internal sealed record ModalSubmit(
     IReadOnlyDictionary<string, string> Fields
 ) : Call(Origin)
 {
-    /// <summary>What was typed or chosen, trimmed; empty where nothing was.</summary>
-    public string Field(string customId) => Fields.GetValueOrDefault(customId, "").Trim();
+    /// <summary>What was typed or chosen, trimmed; empty where nothing was, or nothing that can be seen.</summary>
+    public string Field(string customId)
+    {
+        var typed = Fields.GetValueOrDefault(customId, "").Trim();
+        return Markdown.Escape(typed).Length > 0 ? typed : "";
+    }
 }
 
 internal sealed record AutocompleteCall(Call Origin, CommandOptionValue Focused) : Call(Origin);

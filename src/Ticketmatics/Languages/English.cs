@@ -145,7 +145,7 @@ internal sealed class English : Texts
             "This channel is not a ticket. Use the command in a ticket's channel; `/tickets` shows where they are.";
 
         public override string ChooseTicket =>
-            "This channel is not a ticket. Choose one with the option `ticket`: type its number, or a word to find it.";
+            "This channel is not a ticket. Choose one with the `ticket` option: type its number, or a word to find it.";
 
         public override string OutOfTime =>
             "That took too long, and I don't know whether it was saved. Press 📋 **My Tickets** on the panel to see "
@@ -175,25 +175,27 @@ internal sealed class English : Texts
 
         protected override string NotClaimed => "Nobody has claimed this ticket. `/claim` makes it yours.";
 
-        protected override string OpenerIsIn => "This member opened the ticket and sees it already.";
+        protected override string OpenerIsIn => "This member opened the ticket and can already see it.";
 
         protected override string NeverAdded =>
-            "Only members who were let in with `/adduser` can be taken out. The opener and the staff stay.";
+            "Only members who were added with `/adduser` can be removed. The staff and whoever opened the ticket stay.";
 
         protected override string TooManyParticipants =>
-            "25 members were let into this ticket, and there is no room for more. `/removeuser` makes room.";
+            "25 members have been added to this ticket already, and there is no room for more. `/removeuser` makes "
+            + "room.";
 
         protected override string OnlyStaffCloses =>
-            "In this server only staff close tickets. Write in the ticket that it can be closed, and they will.";
+            "In this server, only staff can close tickets. Write in the ticket that it can be closed, and they will do "
+            + "it.";
 
-        protected override string NotClosed => "This ticket is open already.";
+        protected override string NotClosed => "This ticket is already open.";
 
         protected override string StillReopening => "This ticket is being reopened. Please try again in a few seconds.";
 
         protected override string StillLeaving =>
-            "The channel of this ticket is being deleted. Please try again in a few seconds, when that is over.";
+            "The channel of this ticket is being deleted. Please try again in a few seconds, once it is gone.";
 
-        protected override string NotKept => "The channel of this ticket is in use, and stays.";
+        protected override string NotKept => "The channel of this ticket is still in use, so it stays.";
 
         protected override string AlreadyClosing => "This ticket is already being closed.";
 
@@ -225,15 +227,15 @@ internal sealed class English : Texts
 
         public override string CategoryOption => "What it is about";
 
-        public override string TicketsDescription => "List your tickets; as staff, those that are open.";
+        public override string TicketsDescription => "List your tickets or, as staff, all that are open.";
 
-        public override string NothingOpen => "No ticket is open. Everybody has been helped.";
+        public override string NothingOpen => "No tickets are open. Everybody has been helped.";
 
         public override string OpenedByField => "Opened by";
 
         public override string StateField => "Status";
 
-        public override string StrayAuditReason => "A ticket has one channel";
+        public override string StrayAuditReason => "A ticket has only one channel";
 
         public override string CategoryGone => "This category no longer exists. `/open` shows those that do.";
 
@@ -241,13 +243,13 @@ internal sealed class English : Texts
 
         public override string OpenAboutName => "Open a ticket about this";
 
-        public override string BotsOpenNone => "Bots have no tickets. Choose a member.";
+        public override string BotsOpenNone => "Bots can't have tickets. Choose a member.";
 
-        public override string NotHere => "This person is no longer in this server, so nobody could talk with them.";
+        public override string NotHere => "This person is no longer in this server, so nobody could talk to them.";
 
         public override string FormChanged =>
             "An administrator changed the questions of this category while you were answering them. Please open the "
-            + "form again; what you wrote is here to copy.";
+            + "form again; here is what you wrote, so that you can copy it.";
 
         public override string ReasonLength =>
             "Please describe what you need in 10 to 1000 characters. Spaces at the beginning and the end do not count.";
@@ -265,7 +267,7 @@ internal sealed class English : Texts
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
-        public override string AccessAuditReason(Ticket ticket) => $"Who sees ticket {ticket.DisplayNumber}";
+        public override string AccessAuditReason(Ticket ticket) => $"Who can see ticket {ticket.DisplayNumber}";
 
         protected override string UsualWelcome =>
             "The staff will be with you soon. Meanwhile, add anything that may help.";
@@ -280,9 +282,9 @@ internal sealed class English : Texts
 
         public override string ClosedParentName => "📁・Closed tickets";
 
-        public override string ParentAuditReason => "Tickets stand in this category";
+        public override string ParentAuditReason => "Ticket channels go in this category";
 
-        public override string ClosedParentAuditReason => "Closed tickets stand in this category";
+        public override string ClosedParentAuditReason => "Channels of closed tickets go in this category";
 
         public override string Heading(Ticket ticket) =>
             $"Ticket {ticket.DisplayNumber} · {Markdown.Escape(ticket.CategoryName)}";
@@ -297,10 +299,10 @@ internal sealed class English : Texts
 
         protected override string StateClosing => "🔒 Closing";
 
-        protected override string StateReopening => "🔓 Being reopened";
+        protected override string StateReopening => "🔓 Reopening";
 
         protected override string StateKept(string closed, string removed) =>
-            $"🔒 Closed {closed}; its channel goes {removed}";
+            $"🔒 Closed {closed}; its channel will be deleted {removed}";
 
         protected override string StateChannelDeleted(string when) => $"🔒 Closed {when}: its channel was deleted";
 
@@ -308,7 +310,7 @@ internal sealed class English : Texts
 
         protected override string StateFailed(string cause) => $"🔴 Could not be opened: {cause}";
 
-        protected override string CausePermission => "I lacked a permission";
+        protected override string CausePermission => "I was missing a permission";
 
         protected override string CauseFull => "this server had 500 channels";
 
@@ -316,7 +318,7 @@ internal sealed class English : Texts
 
         protected override string CauseUnavailable => "Discord did not answer";
 
-        protected override string CauseRefused => "Discord refused its channel";
+        protected override string CauseRefused => "Discord refused to create its channel";
 
         protected override string IsClosed(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is closed.";
 
@@ -333,9 +335,9 @@ internal sealed class English : Texts
             "Your ticket could not be opened, and does not count towards your limit.";
 
         protected override string FixPermission =>
-            "I lack a permission: an administrator must give my role **Manage Channels**, **Manage Roles**, **View "
-            + "Channels**, **Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, in the "
-            + "ticket category too, and then you can try again.";
+            "I am missing a permission: an administrator must give my role **Manage Channels**, **Manage Roles**, "
+            + "**View Channels**, **Send Messages**, **Embed Links**, **Attach Files** and **Read Message History**, "
+            + "in the ticket category too, and then you can try again.";
 
         protected override string FixFull =>
             "This server has 500 channels, and Discord allows no more: an administrator must delete some, and then "
@@ -348,7 +350,7 @@ internal sealed class English : Texts
             "Discord did not answer me for several minutes. Please try again later.";
 
         protected override string FixRefused =>
-            "Discord refused to make its channel. Please tell an administrator; the reason is in my log.";
+            "Discord refused to create its channel. Please tell an administrator; the reason is in my log.";
 
         protected override string YouWrote => "You wrote:";
 
@@ -377,7 +379,7 @@ internal sealed class English : Texts
 
         protected override string SuggestedOpening => "opening";
 
-        protected override string SuggestedReopening => "being reopened";
+        protected override string SuggestedReopening => "reopening";
 
         protected override string SuggestedClosed => "closed";
 
@@ -398,7 +400,7 @@ internal sealed class English : Texts
 
         public override string ClaimDescription => "Tell everybody in this ticket that you are taking care of it.";
 
-        public override string UnclaimDescription => "Release this ticket, so that others of the staff can claim it.";
+        public override string UnclaimDescription => "Release this ticket so that other staff can claim it.";
 
         public override string Yours(Ticket ticket) =>
             $"Ticket {ticket.DisplayNumber} is yours. `/unclaim` releases it again.";
@@ -413,7 +415,7 @@ internal sealed class English : Texts
 
         public override string CommandDescription => "Close this ticket, or the one you choose.";
 
-        public override string TicketOption => "Which one; without it, the ticket of this channel";
+        public override string TicketOption => "Which one; if left out, this channel's ticket";
 
         public override string ReasonOption => "Why; everybody in the ticket will see it";
 
@@ -449,7 +451,7 @@ internal sealed class English : Texts
         protected override string Reason(string reason) => $"Reason: {reason}";
 
         protected override string IsKeptFor(string time) =>
-            $"You can go on reading this channel for {time}; the staff can reopen the ticket.";
+            $"You can still read this channel for {time}; the staff can reopen the ticket.";
 
         protected override string IsDeletedAfter(string time) =>
             $"This channel will be deleted in {time}; until then you can read it, and the staff can reopen the ticket.";
@@ -467,7 +469,7 @@ internal sealed class English : Texts
 
         public override string CommandDescription => "Reopen this closed ticket, or the one you choose.";
 
-        public override string TicketOption => "Which one; without it, the ticket of this channel";
+        public override string TicketOption => "Which one; if left out, this channel's ticket";
 
         public override string AuditReason(Ticket ticket) => $"Ticket {ticket.DisplayNumber} is reopened";
 
@@ -481,13 +483,13 @@ internal sealed class English : Texts
         protected override string HasLeft(string opener) =>
             $"{opener}, who opened it, has left this server and cannot read it.";
 
-        protected override string TranscriptBefore => "Transcript of the time before";
+        protected override string TranscriptBefore => "Earlier transcript";
 
         protected override string IsOpenAgain(Ticket ticket, string channel) =>
             $"Ticket {ticket.DisplayNumber} is open again: {channel}";
 
         protected override string HasMovedOn(Ticket ticket) =>
-            $"Ticket {ticket.DisplayNumber} was reopened, and has changed since. Please look at it again.";
+            $"Ticket {ticket.DisplayNumber} was reopened and has changed since. Please look at it again.";
 
         protected override string NotReopenedUnavailable =>
             "The ticket could not be reopened: Discord did not answer me for several minutes. Please try again later.";
@@ -497,7 +499,7 @@ internal sealed class English : Texts
             + "administrator must delete some, and then you can try again.";
 
         protected override string NotReopenedPermission =>
-            "The ticket could not be reopened: I lack a permission. An administrator must give my role **Manage "
+            "The ticket could not be reopened: I am missing a permission. An administrator must give my role **Manage "
             + "Channels** and **Manage Roles**, in the ticket category too, and then you can try again.";
 
         protected override string NotReopenedRefused =>
@@ -507,40 +509,40 @@ internal sealed class English : Texts
 
     private sealed class ParticipantsWords : ParticipantTexts
     {
-        public override string AddDescription => "Let a member into this ticket.";
+        public override string AddDescription => "Add a member to this ticket.";
 
-        public override string AddMember => "Who to let in";
+        public override string AddMember => "Who to add";
 
-        public override string RemoveDescription => "Take a member out of this ticket who was let in.";
+        public override string RemoveDescription => "Remove a member who was added to this ticket.";
 
-        public override string RemoveMember => "Who to take out";
+        public override string RemoveMember => "Who to remove";
 
         public override string NotHere =>
             "I could not find this member in this server. Choose somebody from the list, or invite them first.";
 
         public override string MayNot =>
-            "I noted it, but I am not allowed to change who sees this channel. An administrator must give my role "
-            + "**Manage Roles**, in the ticket category too; then use the command once more.";
+            "I have saved this, but I am not allowed to change who can see this channel. An administrator must give my "
+            + "role **Manage Roles**, in the ticket category too; then use the command once more.";
 
         public override string NotDone =>
-            "I noted it, but Discord did not change who sees this channel. Please use the command once more in a "
-            + "few minutes.";
+            "I have saved this, but Discord did not change who can see this channel. Please use the command once more "
+            + "in a few minutes.";
 
         public override string Added(UserId member) =>
-            $"{Markdown.Mention(member)} sees this ticket and can write in it. `/removeuser` takes them out again.";
+            $"{Markdown.Mention(member)} can now see this ticket and write in it. `/removeuser` removes them again.";
 
         public override string Removed(UserId member) =>
-            $"{Markdown.Mention(member)} no longer sees this ticket. `/adduser` lets them in again.";
+            $"{Markdown.Mention(member)} can no longer see this ticket. `/adduser` adds them again.";
 
         public override string StaysAsStaff(UserId member) =>
-            $"{Markdown.Mention(member)} was taken out, and sees this ticket all the same, as staff.";
+            $"{Markdown.Mention(member)} was removed, but can still see this ticket as staff.";
 
         public override string Over(Ticket ticket) =>
             $"Ticket {ticket.DisplayNumber} is closed, so nothing was changed in its channel.";
 
-        protected override string WasLetIn(string member) => $"{member} was let into this ticket.";
+        protected override string WasLetIn(string member) => $"{member} was added to this ticket.";
 
-        protected override string WasLetInBy(string member, string staff) => $"{staff} let {member} into this ticket.";
+        protected override string WasLetInBy(string member, string staff) => $"{staff} added {member} to this ticket.";
     }
 
     private sealed class TranscriptsWords : TranscriptTexts
@@ -553,11 +555,11 @@ internal sealed class English : Texts
 
         public override string MessagesFact => "Messages";
 
-        public override string MadeFact => "Made";
+        public override string MadeFact => "Created";
 
         public override string Forwarded => "Forwarded";
 
-        public override string DeletedMessage => "a message that was deleted";
+        public override string DeletedMessage => "a deleted message";
 
         public override string Pinned => "pinned a message";
 
@@ -569,12 +571,12 @@ internal sealed class English : Texts
 
         public override string Embed => "Embed";
 
-        public override string Answers(string author) => $"answers {author}";
+        public override string Answers(string author) => $"replying to {author}";
 
         public override string AllTimesAreUtc => "All times are UTC.";
 
         protected override string MayNotRead =>
-            "I may not read this channel's history. Give my role **View Channels** and **Read Message History** here.";
+            "I can't read this channel's history. Give my role **View Channels** and **Read Message History** here.";
 
         protected override string MayNotReadContent =>
             "Discord does not let me read what people write. Whoever owns the bot can switch on **Message Content "
@@ -584,7 +586,7 @@ internal sealed class English : Texts
 
         protected override string DiscordSilent => "Discord did not answer for an hour.";
 
-        public override string NotGivenOut => "Discord did not give it out";
+        public override string NotGivenOut => "Discord did not hand it over";
 
         public override string Show => "Transcript";
 
@@ -592,13 +594,13 @@ internal sealed class English : Texts
 
         public override string BeingDeleted => "The channel is being deleted. Its transcript was not kept.";
 
-        public override string NotClosing => "This ticket is not waiting for its transcript any more.";
+        public override string NotClosing => "This ticket is no longer waiting for its transcript.";
 
         public override string Description => "Get what was written in a ticket, as a file.";
 
-        public override string TicketOption => "Number of the ticket; leave it out for the one whose channel this is";
+        public override string TicketOption => "Number of the ticket; if left out, this channel's ticket";
 
-        public override string NotYours => "Only staff and the member who opened the ticket can have its transcript.";
+        public override string NotYours => "Only staff and the member who opened the ticket can get its transcript.";
 
         public override string NoTranscript =>
             "This ticket has no transcript: its channel was gone before one could be made.";
@@ -612,7 +614,9 @@ internal sealed class English : Texts
         public override string CannotBeMade(string why) => $"The transcript cannot be made now. {why}";
 
         public override string FilesLost(int files) =>
-            files == 1 ? "One file was not kept; it says why." : $"{files} files were not kept; each says why.";
+            files == 1
+                ? "One file was not kept; the reason is shown beside it."
+                : $"{files} files were not kept; the reason is shown beside each.";
 
         public override string Poll(string question) => $"Poll: {question}";
 
@@ -620,9 +624,9 @@ internal sealed class English : Texts
 
         protected override string Asked => "asked for the ticket";
 
-        protected override string ChannelMade => "The channel was made";
+        protected override string ChannelMade => "The channel was created";
 
-        protected override string ChannelNotMade => "The channel could not be made";
+        protected override string ChannelNotMade => "The channel could not be created";
 
         protected override string Claimed => "claimed it";
 
@@ -630,9 +634,9 @@ internal sealed class English : Texts
 
         protected override string Closed => "closed it";
 
-        protected override string ChannelRemoved => "The channel was removed";
+        protected override string ChannelRemoved => "The channel was deleted";
 
-        protected override string OpenerLeft => "Who opened it has left the server";
+        protected override string OpenerLeft => "The member who opened it left the server";
 
         protected override string ChannelDeleted => "The channel was deleted by hand";
 
@@ -640,7 +644,7 @@ internal sealed class English : Texts
 
         protected override string KeptLongEnough => "The channel had been kept for long enough";
 
-        protected override string RemovedKept => "had the kept channel removed";
+        protected override string RemovedKept => "had the kept channel deleted";
 
         protected override string ReopenedIt => "reopened it";
 
@@ -648,27 +652,27 @@ internal sealed class English : Texts
 
         protected override string NotReopened => "It could not be reopened";
 
-        protected override string WaivedTranscript => "had the channel removed without a transcript";
+        protected override string WaivedTranscript => "had the channel deleted without a transcript";
 
         protected override string ReleasedByRemoval(string name) => $"removed {name} from the staff, which released it";
 
-        protected override string LetIn(string name) => $"let {name} in";
+        protected override string LetIn(string name) => $"added {name}";
 
-        protected override string TookOut(string name) => $"took {name} out";
+        protected override string TookOut(string name) => $"removed {name}";
 
         protected override string Somebody => "somebody";
 
         public override string Heading(Ticket ticket) => $"Ticket {ticket.DisplayNumber}";
 
         protected override string StaysOpen(Ticket ticket, string why) =>
-            $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel "
-            + $"stays. {why} I try again every hour.";
+            $"⚠️ Ticket {ticket.DisplayNumber} is closed, but its transcript could not be made, so this channel stays. "
+            + $"{why} I will try again every hour.";
 
         protected override string LinkTitle(Ticket ticket) => $"Transcript of ticket {ticket.DisplayNumber}";
 
         protected override string OpenIt => "Open it";
 
-        protected override string Made(string when) => $"made {when}";
+        protected override string Made(string when) => $"created {when}";
 
         protected override string LinkWorksFor(int minutes) => $"The link works for {minutes} minutes.";
 
@@ -679,22 +683,23 @@ internal sealed class English : Texts
         protected override string Reason(string reason) => $"Reason: {reason}";
 
         protected override string InTheFile =>
-            "What was written in it is in the file: download it, and open it in your browser.";
+            "Everything that was written in it is in the file: download it and open it in your browser.";
 
         protected override string TooMuchForAFile =>
-            "What was written in it is too much for a file here; `/transcript` in the server gives it to you.";
+            "What was written in it is too much to attach here; `/transcript` in the server gives it to you.";
 
         protected override string YoursWasClosed(Ticket ticket, string guild) =>
             $"Your ticket {ticket.DisplayNumber} in **{guild}** was closed.";
 
         protected override string IsLargerThan(string size) => $"it is larger than {size}";
 
-        protected override string AllComeTo(string size) => $"a ticket's files come to {size} at most";
+        protected override string AllComeTo(string size) => $"the files of a ticket may come to {size} at most";
     }
 
     private sealed class PanelsWords : PanelTexts
     {
-        public override string SetupDescription => "Make what tickets need, and post the ticket panel in this channel.";
+        public override string SetupDescription =>
+            "Set up everything tickets need, and post the ticket panel in this channel.";
 
         public override string Title => "Need help?";
 
@@ -703,15 +708,15 @@ internal sealed class English : Texts
         public override string SelectPlaceholder => "What do you need help with?";
 
         public override string NotPosted =>
-            "The panel could not be posted. Discord did not take it; please try again later.";
+            "The panel could not be posted: Discord did not accept it. Please try again later.";
 
         protected override string DescriptionOfButtonAndSelect =>
             "Open a ticket and talk with the staff in a private channel.\n\nPress 🎫 **Create Ticket**, or choose a "
             + "topic below. 📋 **My Tickets** lists the tickets you have opened.";
 
         protected override string DescriptionOfButtons =>
-            "Open a ticket and talk with the staff in a private channel.\n\nPress the button of what you need help "
-            + "with. 📋 **My Tickets** lists the tickets you have opened.";
+            "Open a ticket and talk with the staff in a private channel.\n\nPress the button that fits what you need "
+            + "help with. 📋 **My Tickets** lists the tickets you have opened.";
 
         protected override string DescriptionOfSelect =>
             "Open a ticket and talk with the staff in a private channel.\n\nChoose below what you need help with. 📋 "
@@ -719,7 +724,7 @@ internal sealed class English : Texts
 
         protected override string IsPosted(string link) => $"The panel is posted: {link}";
 
-        protected override string ThreeSteps => "Three steps from here";
+        protected override string ThreeSteps => "Three next steps";
 
         protected override string SettingsStep(string config) =>
             $"Set limits, categories, logs and the rest with {config}.";
@@ -754,8 +759,8 @@ internal sealed class English : Texts
             };
 
         protected override string Missing(string permissions) =>
-            $"I can't work here yet: my role lacks {permissions}. Give it these in Server Settings → Roles, see that "
-            + "this channel does not take them away, and run `/setup` again.";
+            $"I can't work here yet: my role is missing {permissions}. Grant that in Server Settings → Roles, make "
+            + "sure that this channel does not take it away, and run `/setup` again.";
     }
 
     private sealed class StaffingWords : StaffingTexts
@@ -779,23 +784,22 @@ internal sealed class English : Texts
 
         public override string ListStaffDescription => "Show who is staff.";
 
-        public override string CategoryOption => "Only for tickets of this category; without it, for all tickets";
+        public override string CategoryOption => "Only for tickets of this category; if left out, for all tickets";
 
-        public override string Unreadable => "I could not read whom you chose. Please choose again from the list.";
+        public override string Unreadable => "I could not tell whom you chose. Please choose again from the list.";
 
         public override string Bots => "Bots can't be staff: they don't answer tickets.";
 
         public override string Everyone =>
-            "The role @everyone can't be staff: every member would see every ticket. Choose a role that only your "
-            + "staff have.";
+            "@everyone can't be staff: every member would see every ticket. Choose a role that only your staff have.";
 
         public override string NoSuchCategory =>
             "There is no such category here. Choose one from the list that opens while you type, or leave the "
             + "option out for all tickets.";
 
         public override string Full =>
-            "70 members and roles see these tickets already, and a channel has no room for more. Make a role staff with "
-            + "`/addstaffrole` and give it to them instead.";
+            "70 members and roles already see these tickets, and a channel has no room for more. Make a role staff "
+            + "with `/addstaffrole` and give it to them instead.";
 
         public override string FullInAll =>
             "The list of your staff has 150 entries, and there is no room for more. Make a role staff with "
@@ -806,55 +810,54 @@ internal sealed class English : Texts
             + "role with `/addstaffrole`.";
 
         public override string NotDone =>
-            "I noted who is staff, but Discord did not let me change who sees the tickets that are open. Please use "
-            + "the command once more in a few minutes.";
+            "I have saved who is staff, but Discord did not let me change who can see the open tickets. Please use the "
+            + "command once more in a few minutes.";
 
         public override string ListTitle => "Staff";
 
         public override string OfAll => "All tickets";
 
-        public override string OfGone => "Removed categories";
+        public override string OfGone => "Categories that no longer exist";
 
         public override string RoleName => "Ticket Staff";
 
         public override string RoleAuditReason => "Whoever has this role sees and answers tickets";
 
-        public override string StrayRoleAuditReason => "One role for the staff of tickets is enough";
+        public override string StrayRoleAuditReason => "One role is enough for the ticket staff";
 
         protected override string AddedToAll(string subject) =>
-            $"{subject} is staff now. The tickets that are open follow within a minute.";
+            $"{subject} is staff now. Open tickets follow within a minute.";
 
         protected override string AddedTo(string category, string subject) =>
-            $"{subject} is staff of {category} now. The tickets that are open follow within a minute.";
+            $"{subject} is staff of {category} now. Open tickets follow within a minute.";
 
         protected override string AlreadyOfAll(string subject, string since) =>
-            $"{subject} is staff already (added {since}). I am looking through the open tickets once more.";
+            $"{subject} is already staff (added {since}). I am checking the open tickets once more.";
 
         protected override string AlreadyOf(string category, string subject, string since) =>
-            $"{subject} is staff of {category} already (added {since}). I am looking through the open tickets once "
-            + "more.";
+            $"{subject} is already staff of {category} (added {since}). I am checking the open tickets once more.";
 
         protected override string RemovedFromAll(string subject) =>
-            $"{subject} is no longer staff. The tickets that are open follow within a minute; those claimed by somebody "
-            + "who is no longer staff wait for staff again.";
+            $"{subject} is no longer staff. Open tickets follow within a minute; those claimed by somebody who is no "
+            + "longer staff wait for staff again.";
 
         protected override string RemovedFrom(string category, string subject) =>
-            $"{subject} is no longer staff of {category}. The tickets that are open follow within a minute; those "
-            + "claimed by somebody who is no longer staff of them wait for staff again.";
+            $"{subject} is no longer staff of {category}. Open tickets follow within a minute; those claimed by "
+            + "somebody who is no longer staff of them wait for staff again.";
 
         protected override string NotStaffOfAll(string subject) =>
-            $"{subject} is not staff. `/liststaff` shows who is. I am looking through the open tickets once more.";
+            $"{subject} is not staff. `/liststaff` shows who is. I am checking the open tickets once more.";
 
         protected override string NotStaffOf(string category, string subject) =>
-            $"{subject} is not staff of {category} alone. `/liststaff` shows who is staff of what. I am looking "
-            + "through the open tickets once more.";
+            $"{subject} is not staff of {category} in particular. `/liststaff` shows who is staff of what. I am "
+            + "checking the open tickets once more.";
 
         protected override string NotEverywhere(int refused, string channel) =>
             (
                 refused == 1
-                    ? $"I noted who is staff, but I am not allowed to change who sees the ticket {channel}."
-                    : $"I noted who is staff, but I am not allowed to change who sees {refused} of the open tickets, "
-                        + $"among them {channel}."
+                    ? $"I have saved who is staff, but I am not allowed to change who can see the ticket {channel}."
+                    : "I have saved who is staff, but I am not allowed to change who can see "
+                        + $"{refused} of the open tickets, {channel} among them."
             )
             + " An administrator must give my role **View Channels** and **Manage Roles**, in the ticket category "
             + "too; then use the command once more.";
@@ -898,13 +901,13 @@ internal sealed class English : Texts
         public override string CategoriesButton => "Ticket categories";
 
         public override string Overview =>
-            "Choose a setting below to see what it does and to change it. What you set counts at once, and panels "
-            + "that are posted follow.";
+            "Choose a setting below to see what it does and to change it. Changes apply at once, and panels already "
+            + "posted follow.";
 
         public override string NoSetting =>
-            "Say also which setting you mean: choose one in the option `setting`, or use `/config` alone to see all.";
+            "Also say which setting you mean: choose one in the `setting` option, or use `/config` alone to see all.";
 
-        public override string UnknownSetting => "This setting no longer exists. `/config` shows those that do.";
+        public override string UnknownSetting => "That setting no longer exists. `/config` shows those that do.";
 
         public override string CategoryBounds => "a category of this server";
 
@@ -919,62 +922,62 @@ internal sealed class English : Texts
         public override string LogsChannel => "Logs channel";
 
         public override string LogsChannelMeans =>
-            "Where I tell the staff what happens to tickets, staff and settings, and what needs a person.";
+            "Where I tell the staff what happens to tickets, staff and settings, and what needs their attention.";
 
         public override string DashboardChannel => "Dashboard channel";
 
         public override string DashboardChannelMeans =>
-            "Where the dashboard stands, a message with figures that stays up to date. Reset removes it.";
+            "Where the dashboard is: a message with figures that stays up to date. Resetting this removes it.";
 
         public override string StaffRole => "Role for the staff";
 
         public override string StaffRoleMeans =>
-            "Whether `/setup` makes a role for your staff as long as nobody is staff. `/addstaffrole` adds others.";
+            "Whether `/setup` creates a role for your staff while nobody is staff. `/addstaffrole` adds others.";
 
-        public override string StaffRoleMade => "Made by the bot";
+        public override string StaffRoleMade => "Created automatically";
 
         public override string StaffRoleByHand => "Chosen by hand";
 
         public override string TicketCategory => "Category for tickets";
 
         public override string TicketCategoryMeans =>
-            "The Discord category that ticket channels stand in. Where none is set, or this one is full, I make one.";
+            "The Discord category that ticket channels go in. If none is set, or it is full, I create one.";
 
         public override string Prefix => "Prefix of channel names";
 
-        public override string PrefixMeans => "What stands before the number in the name of a ticket's channel.";
+        public override string PrefixMeans => "What comes before the number in the name of a ticket's channel.";
 
         public override string WhoMayClose => "Who may close";
 
         public override string WhoMayCloseMeans => "Whether members may close the tickets they opened.";
 
-        public override string StaffAndOpenerClose => "Staff, and who opened the ticket";
+        public override string StaffAndOpenerClose => "Staff and whoever opened the ticket";
 
         public override string StaffClose => "Staff only";
 
         public override string OnClose => "Channel of a closed ticket";
 
-        public override string OnCloseMeans => "What becomes of a ticket's channel once its transcript is stored.";
+        public override string OnCloseMeans => "What happens to a ticket's channel once its transcript is stored.";
 
-        public override string Removed => "Removed";
+        public override string Removed => "Deleted";
 
         public override string Kept => "Kept for a while, read-only";
 
-        public override string RemovedAfter => "Hours until it is removed";
+        public override string RemovedAfter => "Hours until it is deleted";
 
         public override string RemovedAfterMeans =>
-            "Where channels of closed tickets are removed: how many hours after the close. 0 removes them at once.";
+            "If channels of closed tickets are deleted: how many hours after closing. 0 deletes them at once.";
 
         public override string KeptFor => "Hours it is kept";
 
         public override string KeptForMeans =>
-            "Where channels of closed tickets are kept: for how many hours. Where the server runs out of channels, "
-            + "the oldest go earlier.";
+            "If channels of closed tickets are kept: for how many hours. If the server runs out of channels, the "
+            + "oldest go earlier.";
 
         public override string ClosedCategory => "Category for closed tickets";
 
         public override string ClosedCategoryMeans =>
-            "The Discord category that kept channels stand in. Where none is set, or this one is full, I make one.";
+            "The Discord category that kept channels go in. If none is set, or it is full, I create one.";
 
         public override string ManagerRole => "Manager role";
 
@@ -984,9 +987,10 @@ internal sealed class English : Texts
         public override string Language => "Language";
 
         public override string LanguageMeans =>
-            "Of what everybody reads: panels, tickets, logs. What only one person reads is in that person's language.";
+            "The language of what everybody reads: panels, tickets, logs. What only one person reads is in that "
+            + "person's language.";
 
-        public override string LanguageOfServer => "The server's own, as Discord has it";
+        public override string LanguageOfServer => "The server's own, as set in Discord";
 
         public override string PanelTitle => "Panel: title";
 
@@ -1047,7 +1051,7 @@ internal sealed class English : Texts
         public override string Title => "Ticket categories";
 
         public override string Overview =>
-            "Members choose one of these when they open a ticket. Choose one to change it; panels that are posted "
+            "Members choose one of these when they open a ticket. Choose one to change it; panels already posted "
             + "follow.";
 
         public override string ParentField => "Discord category";
@@ -1076,7 +1080,7 @@ internal sealed class English : Texts
 
         public override string TranscriptsOnButton => "Send transcripts to openers";
 
-        public override string TranscriptsOffButton => "Send openers no transcripts";
+        public override string TranscriptsOffButton => "Don't send transcripts to openers";
 
         public override string BackButton => "All categories";
 
@@ -1092,11 +1096,11 @@ internal sealed class English : Texts
 
         public override string Label => "Name";
 
-        public override string LabelHint => "1 to 80 characters. Buttons and lists show it.";
+        public override string LabelHint => "1 to 80 characters; a button on the panel shows all of them.";
 
         public override string Emoji => "Emoji";
 
-        public override string EmojiHint => "A single standard emoji, not one of a server; or nothing.";
+        public override string EmojiHint => "One standard emoji, not a server's own; or nothing.";
 
         public override string Description => "Description";
 
@@ -1104,7 +1108,7 @@ internal sealed class English : Texts
 
         public override string Welcome => "Welcome text";
 
-        public override string WelcomeHint => "What members read first in their ticket. Empty: the usual words.";
+        public override string WelcomeHint => "What members read first in their ticket. Empty: the usual text.";
 
         public override string QuestionTitle => "A question of the form";
 
@@ -1112,7 +1116,7 @@ internal sealed class English : Texts
 
         public override string QuestionHint => "1 to 45 characters.";
 
-        public override string Kind => "Answered by";
+        public override string Kind => "Answered with";
 
         public override string Short => "A short text";
 
@@ -1133,7 +1137,7 @@ internal sealed class English : Texts
         public override string Choices => "Choices";
 
         public override string ChoicesHint =>
-            "For a choice from a list: 1 to 25, one a line, at most 100 characters each.";
+            "For a choice from a list: 1 to 25, one per line, at most 100 characters each.";
 
         public override string NoQuestions => "The usual one: how can we help?";
 
@@ -1145,43 +1149,43 @@ internal sealed class English : Texts
             "Openers get the transcript as a direct message when their ticket is closed.";
 
         public override string TranscriptsOff =>
-            "Openers get no transcript by themselves; `/transcript` gives it to them.";
+            "Openers don't get the transcript automatically; `/transcript` gives it to them.";
 
         public override string NoDescription => "It has no description.";
 
-        public override string UsualWelcome => "The usual words.";
+        public override string UsualWelcome => "The usual text.";
 
         public override string Gone => "This category no longer exists. Somebody removed it.";
 
-        public override string Moved => "Somebody changed the settings meanwhile. Please look at the questions again.";
+        public override string Moved =>
+            "Somebody changed the settings in the meantime. Please look at the questions again.";
 
         public override string LastOne =>
             "This is the last category, and members need one to choose. Add another one first.";
 
         public override string TooMany =>
-            "There are 25 categories, which is as many as Discord shows in a list. Remove one first.";
+            "There are 25 categories already, and Discord shows no more in a list. Remove one first.";
 
         public override string TooManyQuestions => "A form has room for five questions. Remove one first.";
 
         public override string LabelBounds => "A category's name has 1 to 80 characters.";
 
-        public override string LabelTaken => "Another category has this name. Choose a name of its own.";
+        public override string LabelTaken => "Another category already has this name. Choose a different one.";
 
         public override string EmojiBounds =>
-            "The emoji has to be a single standard one, such as 🎫. Emoji of a server cannot be used; leave the field "
-            + "empty for none.";
+            "That is not a single standard emoji. A server's own emoji can't be used; leave the field empty for none.";
 
         public override string DescriptionBounds => "A category's description has at most 100 characters.";
 
         public override string WelcomeBounds => "A welcome text has at most 1000 characters.";
 
         public override string QuestionBounds =>
-            "A question has 1 to 45 characters and an explanation of at most 100. A choice from a list needs 1 to "
-            + "25 choices, one a line, of at most 100 characters each.";
+            "A question has 1 to 45 characters and an explanation of at most 100. A choice from a list needs 1 to 25 "
+            + "choices, one per line, of at most 100 characters each.";
 
         public override string ReallyRemove(TicketCategory category) =>
-            $"Remove **{Markdown.Escape(category.Name)}**? Members cannot choose it any more. Tickets that were "
-            + "opened in it stay as they are.";
+            $"Remove **{Markdown.Escape(category.Name)}**? Members will no longer be able to choose it. Tickets that "
+            + "were opened in it stay as they are.";
 
         protected override string MayBeEmpty => "may be left empty";
 
@@ -1231,20 +1235,20 @@ internal sealed class English : Texts
 
     private sealed class StatisticsWords : StatsTexts
     {
-        public override string CommandDescription => "Show figures: tickets, time to the first claim, time to close.";
+        public override string CommandDescription => "Show figures: tickets, time to first claim, time to close.";
 
-        public override string MemberOption => "Only what this member of the staff claimed and closed";
+        public override string MemberOption => "Only what this staff member claimed and closed";
 
         public override string CategoryOption => "Only tickets of this category";
 
-        public override string PeriodOption => "Of which days; without it, of the last 7";
+        public override string PeriodOption => "Which days; if left out, the last 7";
 
         public override string NoSuchCategory =>
             "There is no such category. Choose one of those that are suggested while you type.";
 
-        protected override string Footer => "Days end at midnight UTC. Times are off by 19 % at most.";
+        protected override string Footer => "Days end at midnight UTC. Times are accurate to within 19%.";
 
-        protected override string NoTimes => "Nothing to tell yet";
+        protected override string NoTimes => "No data yet";
 
         public override string PeriodToday => "today";
 
@@ -1252,10 +1256,10 @@ internal sealed class English : Texts
 
         public override string PeriodMonth => "30 days";
 
-        public override string PeriodAll => "all";
+        public override string PeriodAll => "all time";
 
         protected override string Times(string median, string most, int tickets) =>
-            $"Median: **{median}**\n90 % within: **{most}**\nTickets: {tickets}";
+            $"Median: **{median}**\n90% within: **{most}**\nTickets: {tickets}";
 
         protected override string DayUnit => "d";
 
@@ -1269,7 +1273,7 @@ internal sealed class English : Texts
 
         protected override string ClosedField => "Closed";
 
-        protected override string ToFirstClaimField => "Time to the first claim";
+        protected override string ToFirstClaimField => "Time to first claim";
 
         protected override string ToCloseField => "Time to close";
 
@@ -1285,7 +1289,7 @@ internal sealed class English : Texts
     private sealed class DashboardWords : DashboardTexts
     {
         public override string CommandDescription =>
-            "Show here how the tickets stand, in a message that stays up to date.";
+            "Post a dashboard here: a message with ticket figures that stays up to date.";
 
         public override string Title => "Tickets at a glance";
 
@@ -1298,7 +1302,7 @@ internal sealed class English : Texts
         public override string NobodyUnclaimed => "Every open ticket has been claimed.";
 
         public override string NotPosted =>
-            "The dashboard could not be posted. Discord did not take it; please try again later.";
+            "The dashboard could not be posted: Discord did not accept it. Please try again later.";
 
         public override string MayNotPost =>
             "I am not allowed to post here. Give my role **View Channels**, **Send Messages**, **Embed Links** and "
@@ -1307,8 +1311,8 @@ internal sealed class English : Texts
         protected override string Nothing => "Nothing yet.";
 
         public override string Posted(ChannelId channel) =>
-            $"The dashboard stands in {Markdown.Mention(channel)} and stays up to date by itself. `/dashboard` in "
-            + "another channel moves it there.";
+            $"The dashboard is in {Markdown.Mention(channel)} and stays up to date by itself. `/dashboard` in another "
+            + "channel moves it there.";
 
         protected override string OpenField => "Open";
 
@@ -1320,7 +1324,7 @@ internal sealed class English : Texts
 
         protected override string ClosedTodayField => "Closed today";
 
-        protected override string ClosedInAllField => "Closed in all";
+        protected override string ClosedInAllField => "Closed in total";
 
         protected override string WaitingLongestField => "Waiting longest";
 
@@ -1330,12 +1334,14 @@ internal sealed class English : Texts
 
         protected override string ChartField => "The last 14 days: opened, closed";
 
-        protected override string NobodyWaits => "Nobody waits for staff.";
+        protected override string NobodyWaits => "Nobody is waiting for staff.";
 
-        protected override string RemovedCategories => "Categories that were removed";
+        protected override string RemovedCategories => "Removed categories";
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · claimed {claimed} · closed {closed}";
+
+        protected override string More(int count) => $"and {count} more";
     }
 
     private sealed class LogsWords : LogTexts
@@ -1365,7 +1371,7 @@ internal sealed class English : Texts
 
         protected override string WorkOpen => "open a ticket's channel";
 
-        protected override string WorkRecheck => "look whether a member's tickets are still there";
+        protected override string WorkRecheck => "check whether a member's tickets still exist";
 
         protected override string WorkHeader => "show in a ticket who has claimed it";
 
@@ -1373,38 +1379,39 @@ internal sealed class English : Texts
 
         protected override string WorkTranscript => "make the transcript of a ticket";
 
-        protected override string WorkRemove => "remove the channel of a closed ticket";
+        protected override string WorkRemove => "delete the channel of a closed ticket";
 
         protected override string WorkKeep => "keep the channel of a closed ticket for reading";
 
         protected override string WorkReopen => "reopen a ticket";
 
-        protected override string WorkParticipant => "let somebody into a ticket, or take somebody out";
+        protected override string WorkParticipant => "add somebody to a ticket, or remove somebody from it";
 
-        protected override string WorkAccess => "let the staff into all open tickets, or take somebody out";
+        protected override string WorkAccess => "give the staff access to all open tickets, or take it from somebody";
 
-        protected override string WorkLook => "look after the tickets here";
+        protected override string WorkLook => "check on the tickets here";
 
         protected override string WorkPanel => "edit the ticket panel";
 
         protected override string WorkDashboard => "post or edit the dashboard";
 
-        protected override string WorkLog => "write into the logs channel";
+        protected override string WorkLog => "write in the logs channel";
 
-        protected override string WorkOther => "finish a piece of work";
+        protected override string WorkOther => "finish a task";
 
         protected override string FixMissingPermission =>
-            "I lack a permission there: give my role **View Channels**, **Send Messages**, **Embed Links**, **Attach "
-            + "Files**, **Read Message History**, **Manage Channels** and **Manage Roles** in Server Settings → "
-            + "Roles, and see that the channel and its category do not take them away.";
+            "I am missing a permission there: give my role **View Channels**, **Send Messages**, **Embed Links**, "
+            + "**Attach Files**, **Read Message History**, **Manage Channels** and **Manage Roles** in Server Settings "
+            + "→ Roles, and make sure that the channel and its category do not take them away.";
 
         protected override string FixGuildIsFull =>
             "This server has 500 channels, and Discord allows no more: delete some that are not needed.";
 
-        protected override string FixGone => "The channel or message is there no more. If you need it, make it anew.";
+        protected override string FixGone =>
+            "The channel or message no longer exists. If you need it, create it again.";
 
         protected override string FixUnavailable =>
-            "Discord did not answer me for too long. If it lasts, look at Discord's status.";
+            "Discord did not answer me for too long. If this goes on, check Discord's status page.";
 
         protected override string FixRefused => "Discord refused it. Whoever runs me finds the reason in my log.";
 
@@ -1414,12 +1421,12 @@ internal sealed class English : Texts
 
         protected override string FixContentHidden =>
             "Discord does not let me read what people write, so its channel stays. Whoever owns the bot can switch on "
-            + "**Message Content Intent** on the Bot page of the application in Discord's developer portal. I try again "
+            + "**Message Content Intent** on the Bot page of the application in Discord's developer portal. I will try again "
             + "every hour.";
 
         protected override string FixArchiveSilent =>
             "The place where transcripts are kept could not be reached for an hour, so its channel stays. Whoever runs "
-            + "me finds the reason in my log. I try again every hour.";
+            + "me can find the reason in my log. I will try again every hour.";
 
         protected override string OpenedFor(string by, string ticket, string opener) =>
             $"{by} opened {ticket} for {opener}.";
@@ -1431,10 +1438,10 @@ internal sealed class English : Texts
         protected override string Released(string by, string ticket) => $"{by} released {ticket}.";
 
         protected override string Closed(string by, string ticket, string opener) =>
-            $"{by} closed {ticket} of {opener}.";
+            $"{by} closed {ticket}, opened by {opener}.";
 
         protected override string TranscriptStored(string ticket, string opener) =>
-            $"The transcript of {ticket} of {opener} is stored.";
+            $"The transcript of {ticket}, opened by {opener}, is stored.";
 
         protected override string ChannelGone(string ticket) =>
             $"The channel of {ticket} was deleted by hand, so the ticket is closed.";
@@ -1445,34 +1452,34 @@ internal sealed class English : Texts
         protected override string OpenerLeft(string ticket, string opener) =>
             $"{opener}, who opened {ticket}, left the server.";
 
-        protected override string UserAdded(string by, string ticket, string whom) => $"{by} let {whom} into {ticket}.";
+        protected override string UserAdded(string by, string ticket, string whom) => $"{by} added {whom} to {ticket}.";
 
         protected override string UserRemoved(string by, string ticket, string whom) =>
-            $"{by} took {whom} out of {ticket}.";
+            $"{by} removed {whom} from {ticket}.";
 
         protected override string RemovalAsked(string by, string ticket) =>
-            $"{by} had the channel of {ticket} removed.";
+            $"{by} had the channel of {ticket} deleted.";
 
         protected override string KeptLongEnough(string ticket) =>
-            $"The channel of {ticket} was kept long enough and is removed.";
+            $"The channel of {ticket} was kept long enough and is being deleted.";
 
         protected override string Reopened(string by, string ticket) => $"{by} reopened {ticket}.";
 
         protected override string NotReopened(string ticket) => $"It was not possible to reopen {ticket}.";
 
         protected override string TranscriptWaived(string by, string ticket) =>
-            $"{by} had the channel of {ticket} removed without a transcript.";
+            $"{by} had the channel of {ticket} deleted without a transcript.";
 
         protected override string Ticket(string number, string category) => $"ticket **{number}** ({category})";
 
         protected override string Somebody => "somebody";
 
         protected override string CountersRepaired =>
-            "My count of the tickets here was off, and I have set it right. If this happens again, tell whoever "
-            + "runs me.";
+            "My count of the tickets here was wrong, and I have corrected it. If this happens again, tell whoever runs "
+            + "me.";
 
         protected override string MemberRepaired(string member) =>
-            $"My list of the open tickets of {member} was off, and I have set it right. If this happens again, tell "
+            $"My list of {member}'s open tickets was wrong, and I have corrected it. If this happens again, tell "
             + "whoever runs me.";
 
         protected override string Me => "I";
@@ -1481,7 +1488,7 @@ internal sealed class English : Texts
     private sealed class UpkeepWords : UpkeepTexts
     {
         protected override string HasLeft(string opener) =>
-            $"👋 {opener} has left this server and cannot read this ticket. It stays open: close it when nothing is "
-            + "left to do. Should they come back, they will see it again.";
+            $"👋 {opener} has left this server and cannot read this ticket. It stays open: close it when there is "
+            + "nothing left to do. If they come back, they will see it again.";
     }
 }

@@ -624,7 +624,7 @@ internal sealed class French : Texts
 
         public override string Description => "Récupère ce qui a été écrit dans un ticket, sous forme de fichier.";
 
-        public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon.";
+        public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon";
 
         public override string NotYours =>
             "Seuls l'équipe et le membre qui a ouvert le ticket peuvent en obtenir la transcription.";
@@ -698,7 +698,7 @@ internal sealed class French : Texts
 
         protected override string LinkTitle(Ticket ticket) => $"Transcription du ticket {ticket.DisplayNumber}";
 
-        protected override string OpenIt => "L'ouvrir";
+        protected override string OpenIt => "Ouvrir";
 
         protected override string Made(string when) => $"créée {when}";
 
@@ -1324,7 +1324,7 @@ internal sealed class French : Texts
 
         public override string PeriodMonth => "30 jours";
 
-        public override string PeriodAll => "tout";
+        public override string PeriodAll => "depuis le début";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Médiane\u00A0: **{median}**\n90\u00A0% en moins de\u00A0: **{most}**\nTickets\u00A0: {tickets}";
@@ -1409,6 +1409,8 @@ internal sealed class French : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · pris en charge\u00A0: {claimed} · fermés\u00A0: {closed}";
+
+        protected override string More(int count) => $"et {count} {(count < 2 ? "autre" : "autres")}";
     }
 
     private sealed class LogsWords : LogTexts
@@ -1474,7 +1476,7 @@ internal sealed class French : Texts
             + "catégorie ne les retirent pas.";
 
         protected override string FixGuildIsFull =>
-            "Ce serveur compte 500 salons, et Discord n'en autorise pas plus\u00A0: supprimes-en dont tu n'as pas "
+            "Ce serveur compte 500 salons, et Discord n'en autorise pas plus\u00A0: supprime ceux dont tu n'as pas "
             + "besoin.";
 
         protected override string FixGone =>

@@ -624,7 +624,7 @@ internal sealed class German : Texts
 
         public override string Description => "Als Datei erhalten, was in einem Ticket geschrieben wurde.";
 
-        public override string TicketOption => "Nummer des Tickets; ohne Angabe das Ticket dieses Kanals.";
+        public override string TicketOption => "Nummer des Tickets; ohne Angabe das Ticket dieses Kanals";
 
         public override string NotYours =>
             "Nur das Team und das Mitglied, das das Ticket erstellt hat, bekommen das Transkript.";
@@ -1306,7 +1306,7 @@ internal sealed class German : Texts
 
         public override string PeriodMonth => "30 Tage";
 
-        public override string PeriodAll => "alle";
+        public override string PeriodAll => "gesamte Zeit";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Median: **{median}**\n90 % innerhalb von: **{most}**\nTickets: {tickets}";
@@ -1391,6 +1391,8 @@ internal sealed class German : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · {claimed} übernommen · {closed} geschlossen";
+
+        protected override string More(int count) => $"und {count} weitere";
     }
 
     private sealed class LogsWords : LogTexts
@@ -1443,7 +1445,7 @@ internal sealed class German : Texts
 
         protected override string WorkPanel => "das Ticket-Panel zu bearbeiten";
 
-        protected override string WorkDashboard => "das Dashboard zu senden oder zu bearbeiten";
+        protected override string WorkDashboard => "das Dashboard zu posten oder zu bearbeiten";
 
         protected override string WorkLog => "in den Log-Kanal zu schreiben";
 
@@ -1503,7 +1505,7 @@ internal sealed class German : Texts
             $"{opener} hat {ticket} angefragt, aber es konnte nicht erstellt werden.";
 
         protected override string OpenerLeft(string ticket, string opener) =>
-            $"Wer {ticket} erstellt hat, ist nicht mehr auf dem Server: {opener}.";
+            $"{opener} hat {ticket} erstellt und ist nicht mehr auf dem Server.";
 
         protected override string UserAdded(string by, string ticket, string whom) =>
             $"{by} hat {whom} zu {ticket} hinzugefügt.";

@@ -950,8 +950,8 @@ internal sealed class Portuguese : Texts
         public override string StaffRole => "Cargo da equipe";
 
         public override string StaffRoleMeans =>
-            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém fizer parte dela. "
-            + "`/equipe-adicionar-cargo` adiciona outros.";
+            "Se `/instalar` cria um cargo para a sua equipe enquanto ninguém faz parte dela. `/equipe-adicionar-cargo` "
+            + "adiciona outros.";
 
         public override string StaffRoleMade => "Criado automaticamente";
 
@@ -1281,7 +1281,7 @@ internal sealed class Portuguese : Texts
 
         public override string PeriodMonth => "30 dias";
 
-        public override string PeriodAll => "todo o período";
+        public override string PeriodAll => "desde o início";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Mediana: **{median}**\n90% em até: **{most}**\nTickets: {tickets}";
@@ -1365,6 +1365,8 @@ internal sealed class Portuguese : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · assumiu {claimed} · fechou {closed}";
+
+        protected override string More(int count) => $"e mais {count}";
     }
 
     private sealed class LogsWords : LogTexts

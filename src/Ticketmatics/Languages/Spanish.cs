@@ -609,7 +609,7 @@ internal sealed class Spanish : Texts
 
         public override string Description => "Obtén en un archivo lo que se escribió en un ticket.";
 
-        public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal.";
+        public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal";
 
         public override string NotYours => "Solo el equipo y quien abrió el ticket pueden obtener su transcripción.";
 
@@ -773,8 +773,8 @@ internal sealed class Spanish : Texts
             };
 
         protected override string Missing(string permissions) =>
-            $"Todavía no puedo trabajar aquí: a mi rol le faltan permisos: {permissions}. Dáselos en Ajustes del "
-            + "servidor → Roles, comprueba que este canal no se los quite y vuelve a usar `/instalar`.";
+            $"Todavía no puedo trabajar aquí. A mi rol le falta: {permissions}. Dáselo en Ajustes del servidor → "
+            + "Roles, comprueba que este canal no se lo quite y vuelve a usar `/instalar`.";
     }
 
     private sealed class StaffingWords : StaffingTexts
@@ -950,8 +950,8 @@ internal sealed class Spanish : Texts
         public override string StaffRole => "Rol del equipo";
 
         public override string StaffRoleMeans =>
-            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` "
-            + "agrega otros.";
+            "Si `/instalar` crea un rol para tu equipo mientras nadie forme parte de él. `/añadir-rol-equipo` añade "
+            + "otros.";
 
         public override string StaffRoleMade => "Se crea solo";
 
@@ -1199,8 +1199,8 @@ internal sealed class Spanish : Texts
         public override string LabelTaken => "Otra categoría ya tiene este nombre. Elige uno distinto.";
 
         public override string EmojiBounds =>
-            "Eso no es un emoji estándar. Los emojis de un servidor no se pueden usar; si no quieres ninguno, deja "
-            + "el campo vacío.";
+            "Eso no es un único emoji estándar. Los emojis de un servidor no se pueden usar; si no quieres ninguno, "
+            + "deja el campo vacío.";
 
         public override string DescriptionBounds => "La descripción de una categoría tiene como máximo 100 caracteres.";
 
@@ -1285,7 +1285,7 @@ internal sealed class Spanish : Texts
 
         public override string PeriodMonth => "30 días";
 
-        public override string PeriodAll => "todo";
+        public override string PeriodAll => "desde el principio";
 
         protected override string Times(string median, string most, int tickets) =>
             $"Mediana: **{median}**\n90 % en menos de: **{most}**\nTickets: {tickets}";
@@ -1369,6 +1369,8 @@ internal sealed class Spanish : Texts
 
         protected override string MemberLine(string member, int claimed, int closed) =>
             $"{member} · atendidos: {claimed} · cerrados: {closed}";
+
+        protected override string More(int count) => $"y {count} más";
     }
 
     private sealed class LogsWords : LogTexts

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Ticketmatics.Moving;
@@ -61,9 +62,20 @@ public static class OriginalFile
     /// <summary>A key that may be printed: short, and of one line.</summary>
     internal static string PlaceOf(string key)
     {
-        var plain = string.Concat(key.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
+        var plain = string.Concat(key.Select(c => IsPlain(c) ? c : '?'));
         return plain.Length > LongestPlace ? $"{plain[..LongestPlace]}…" : plain;
     }
+
+    /// <summary>Whether it neither moves a terminal's cursor nor turns its text around.</summary>
+    private static bool IsPlain(char c) =>
+        char.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+            );
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Ticketmatics.Discord;
 using Ticketmatics.Storage;
@@ -43,7 +44,8 @@ internal static class OriginalGuild
         foreach (var (key, entry) in ListOf(value, "tickets", leftOut))
         {
             var place = $"tickets.{OriginalFile.PlaceOf(key)}";
-            var (ticket, fault) = OriginalTicket.Read(guild, key, entry, note => notes.Add(new(place, note)));
+            var own = value.Find("tickets") is { ValueKind: JsonValueKind.Object } ? key : null;
+            var (ticket, fault) = OriginalTicket.Read(guild, own, entry, note => notes.Add(new(place, note)));
             fault ??=
                 tickets.ContainsKey(ticket!.Number) ? MovingTexts.NumberTwice(ticket.Number)
                 : ticket.Place is { } at && !channels.TryAdd(at.Channel, ticket.Number)
@@ -115,14 +117,14 @@ internal static class OriginalGuild
     )
     {
         var highest = tickets.IsEmpty ? 0 : tickets[^1].Number;
-        if (value.Find("nextTicketNumber") is not { } next)
+        if (value.Find("nextTicketNumber") is null)
         {
             return highest;
         }
 
+        var next = value.Digits("nextTicketNumber");
         if (
-            next.ValueKind is JsonValueKind.Number
-            && next.TryGetInt32(out var number)
+            int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number is > 0 and <= OriginalTicket.HighestNumber
         )
         {

@@ -20,7 +20,13 @@ internal static class OriginalSettings
         ("logs_channel", "logs-channel", MovingTexts.LogsByName),
         ("ticketCategoryName", "ticket-category", MovingTexts.ParentByName),
         ("category_name", "ticket-category", MovingTexts.ParentByName),
+        ("autoCreateStaffRole", "staff-role", null),
+        ("auto_create_staff_role", "staff-role", null),
     ];
+
+    // The one setting that is yes or no.
+    private const string MakesStaffRole = "automatic";
+    private const string MakesNoStaffRole = "by-hand";
 
     private static readonly (string Name, string Instead)[] Gone =
     [
@@ -41,7 +47,7 @@ internal static class OriginalSettings
         var value = new OriginalValue(found);
         foreach (var (name, key, otherwise) in Known)
         {
-            if (TextOf(value, name) is not { } text)
+            if (WordOf(value, name) is not { } text)
             {
                 continue;
             }
@@ -71,6 +77,12 @@ internal static class OriginalSettings
         return settings;
     }
 
-    private static string? TextOf(OriginalValue value, string name) =>
-        value.Find(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : value.Text(name);
+    /// <summary>As somebody would type it into <c>/config</c>.</summary>
+    private static string? WordOf(OriginalValue value, string name) =>
+        value.Find(name)?.ValueKind switch
+        {
+            JsonValueKind.True => MakesStaffRole,
+            JsonValueKind.False => MakesNoStaffRole,
+            _ => value.Digits(name),
+        };
 }

@@ -19,9 +19,14 @@ internal static class OriginalTicket
     /// <summary>The key that stands for whatever the original called a category by names of its own.</summary>
     private const string OtherCategory = "other";
 
-    /// <param name="key">Under which it stands: its number, or its channel.</param>
+    /// <param name="key">Under which it stands: its number, or its channel; null in a list.</param>
     /// <returns>The ticket, or a sentence that says why there is none.</returns>
-    public static (Ticket? Ticket, string? Fault) Read(GuildId guild, string key, JsonElement json, Action<string> note)
+    public static (Ticket? Ticket, string? Fault) Read(
+        GuildId guild,
+        string? key,
+        JsonElement json,
+        Action<string> note
+    )
     {
         var value = new OriginalValue(json);
         var channel = value.Id<Channel>("channelId");
@@ -49,8 +54,8 @@ internal static class OriginalTicket
             );
     }
 
-    private static int? NumberOf(OriginalValue value, string key) =>
-        int.TryParse(value.Text("id") ?? key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static int? NumberOf(OriginalValue value, string? key) =>
+        int.TryParse(value.Digits("id") ?? key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number is > 0 and <= HighestNumber
             ? number
             : null;
@@ -111,18 +116,28 @@ internal static class OriginalTicket
 
     private static (string Key, string Name) CategoryOf(OriginalValue value)
     {
-        var text = value.Text("category") ?? value.Text("dept") ?? OtherCategory;
+        var text = LineOf(value.Text("category") ?? value.Text("dept") ?? "");
         var known = TicketCategory
             .DefaultsIn(Texts.Default)
-            .FirstOrDefault(category => Is(category.Key, text) || Is(category.Label, text));
-        return known is null
-            ? (OtherCategory, Markdown.Ellipsize(text.Replace('_', ' '), LongestCategoryName))
-            : (known.Key, known.Name);
+            .FirstOrDefault(category =>
+                Is(category.Key, text)
+                || Is(category.Label, text)
+                || (text.Length == 0 && Is(category.Key, OtherCategory))
+            );
+        return known is null ? (OtherCategory, Markdown.Ellipsize(text, LongestCategoryName)) : (known.Key, known.Name);
+    }
+
+    /// <summary>As a name that stands in lines and titles; empty where nobody would see it.</summary>
+    private static string LineOf(string text)
+    {
+        var words = string.Concat(text.Select(c => c is '_' || char.IsControl(c) ? ' ' : c));
+        var line = string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return Markdown.Escape(line).Length > 0 ? line : "";
     }
 
     private static string ReasonOf(OriginalValue value, Action<string> note)
     {
-        var reason = value.Text("reason") ?? MovingTexts.NoReason;
+        var reason = value.Text("reason") is { } text && Markdown.Escape(text).Length > 0 ? text : MovingTexts.NoReason;
         if (reason.Length > TicketRules.ReasonMaxLength)
         {
             note(MovingTexts.CutReason);

@@ -18,6 +18,10 @@ internal readonly struct OriginalValue(JsonElement json)
             ? found
             : null;
 
+    /// <summary>A whole number, written as one or as text.</summary>
+    public string? Digits(string name) =>
+        Find(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : Text(name);
+
     /// <remarks>Of text alone: an id that was written as a number has lost its last digits.</remarks>
     public Snowflake<T>? Id<T>(string name) =>
         Text(name) is { } text && Snowflake<T>.TryParse(text, out var id) ? id : null;

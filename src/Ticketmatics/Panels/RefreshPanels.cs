@@ -1,6 +1,7 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Logs;
+using Ticketmatics.Statistics;
 
 namespace Ticketmatics.Panels;
 
@@ -40,6 +41,8 @@ internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
             }
         }
 
+        // It names the same categories, in the same language.
+        await Dashboards.EnsureAsync(guild, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 

@@ -73,7 +73,7 @@ internal abstract class DashboardTexts
             lines.Add(Line(RemovedCategories, openElsewhere, openedElsewhere));
         }
 
-        return Fitting(lines);
+        return Fitting(lines, lines.Count);
 
         static string Line(string name, int open, int opened) =>
             string.Create(CultureInfo.InvariantCulture, $"{name} · **{open}** · {opened}");
@@ -89,9 +89,8 @@ internal abstract class DashboardTexts
             .Select(member => (Member: member, Figures: Figures.Of(view.Days, fact => fact.By == member)))
             .OrderByDescending(line => line.Figures.Claimed + line.Figures.Closed)
             .ThenBy(line => line.Member)
-            .Take(MostMembers)
             .Select(line => MemberLine(Markdown.Mention(line.Member), line.Figures.Claimed, line.Figures.Closed));
-        return Fitting([.. lines]);
+        return Fitting([.. lines], MostMembers);
     }
 
     /// <summary>One line a day, the latest at the bottom; in a font where bars are comparable.</summary>
@@ -113,22 +112,20 @@ internal abstract class DashboardTexts
         return $"```\n{string.Join('\n', lines)}\n```";
     }
 
-    /// <summary>As many lines as a field takes.</summary>
-    private string Fitting(List<string> lines)
+    /// <summary>As many lines as a field takes, and how many there are beside them.</summary>
+    private string Fitting(List<string> lines, int most)
     {
-        var text = "";
-        foreach (var line in lines)
+        for (var shown = Math.Min(lines.Count, most); shown > 0; shown--)
         {
-            var longer = text.Length == 0 ? line : $"{text}\n{line}";
-            if (longer.Length > Limits.EmbedFieldValueLength)
+            var text = string.Join('\n', lines.Take(shown));
+            text = shown < lines.Count ? $"{text}\n{More(lines.Count - shown)}" : text;
+            if (text.Length <= Limits.EmbedFieldValueLength)
             {
-                break;
+                return text;
             }
-
-            text = longer;
         }
 
-        return text.Length == 0 ? Nothing : text;
+        return Nothing;
     }
 
     protected abstract string OpenField { get; }
@@ -156,4 +153,7 @@ internal abstract class DashboardTexts
     protected abstract string RemovedCategories { get; }
 
     protected abstract string MemberLine(string member, int claimed, int closed);
+
+    /// <summary>The last line of a list that has this many more.</summary>
+    protected abstract string More(int count);
 }

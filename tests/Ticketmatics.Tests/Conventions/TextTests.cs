@@ -16,6 +16,8 @@ public sealed class TextTests
     /// <summary>As long as a reason can be, and twice that once it is escaped.</summary>
     private static readonly string LongestReason = new('*', TicketRules.ReasonMaxLength);
 
+    private const int LongestNickname = 32;
+
     private static readonly DateTimeOffset Late = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly UserId LongestId = new(ulong.MaxValue);
     private static readonly TicketPlace LongestPlace = new(new(ulong.MaxValue), new(ulong.MaxValue));
@@ -24,17 +26,27 @@ public sealed class TextTests
 
     public static TheoryData<OpeningFault> Faults => [.. Enum.GetValues<OpeningFault>()];
 
-    public static TheoryData<string> States => [.. A.States.Keys];
+    public static TheoryData<string, string> States =>
+        [
+            .. from state in A.States.Keys
+            from texts in Texts.All
+            select new TheoryDataRow<string, string>(state, texts.Locales[0]),
+        ];
+
+    public static TheoryData<string> Languages => [.. Texts.All.Select(texts => texts.Locales[0])];
 
     [Theory]
     [MemberData(nameof(Refusals))]
     public void Each_refusal_has_a_sentence_of_its_own(string name)
     {
-        var text = TextOf(name);
+        foreach (var texts in Texts.All)
+        {
+            var text = TextOf(name, texts);
 
-        text.ShouldEndWith(".");
-        Reply.Refuse(text).Result.ShouldBe(InteractionResult.Refused);
-        Nested(typeof(Refusal)).Select(type => TextOf(type.Name)).ShouldBeUnique();
+            text.ShouldEndWith(".");
+            Reply.Refuse(text).Result.ShouldBe(InteractionResult.Refused);
+            Nested(typeof(Refusal)).Select(type => TextOf(type.Name, texts)).ShouldBeUnique();
+        }
     }
 
     [Theory]
@@ -59,44 +71,63 @@ public sealed class TextTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Each_state_of_a_ticket_is_shown_to_everybody_who_looks(string state)
+    public void Each_state_of_a_ticket_is_shown_to_everybody_who_looks(string state, string locale)
     {
-        var ticket = Longest(A.States[state]);
+        var ticket = Longest(A.States[state]) with { Locale = locale };
+        var texts = Texts.Of(locale).Opening;
 
-        Texts.Default.Opening.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
-        Texts.Default.Opening.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
+        texts.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
+        new OptionChoice(texts.Suggestion(ticket), ticket.Number).Name.ShouldNotBeNullOrWhiteSpace();
+        texts.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
         TicketHeader.Render(ticket).Embeds.ShouldHaveSingleItem().Fields.ShouldNotBeEmpty();
     }
 
-    [Fact]
-    public void Titles_and_audit_reasons_of_the_highest_number_fit()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Titles_and_audit_reasons_of_the_highest_number_fit(string locale)
     {
         var ticket = Longest(new TicketState.Open(LongestPlace));
+        var texts = Texts.Of(locale);
 
-        Texts.Default.Closing.FormTitle(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.ModalTitleLength);
-        Texts.Default.Closing.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
-        Texts.Default.Opening.AuditReason(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.AuditLogReasonLength);
+        texts.Closing.FormTitle(ticket).Length.ShouldBeLessThanOrEqualTo(Limits.ModalTitleLength);
+        string[] reasons =
+        [
+            texts.Closing.AuditReason(ticket),
+            texts.Reopening.AuditReason(ticket),
+            texts.Opening.AuditReason(ticket),
+            texts.Opening.AccessAuditReason(ticket),
+        ];
+        reasons.ShouldAllBe(reason => reason.Length <= Limits.AuditLogReasonLength);
     }
 
-    [Fact]
-    public void Forms_and_panels_can_be_made()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Forms_and_panels_can_be_made(string locale)
     {
-        OpenForm
-            .WithCategories(TicketCategory.DefaultsIn(Texts.Default), Texts.Default.Opening)
-            .Components.ShouldNotBeEmpty();
-        foreach (var category in TicketCategory.DefaultsIn(Texts.Default))
+        var texts = Texts.Of(locale);
+        OpenForm.WithCategories(TicketCategory.DefaultsIn(texts), texts.Opening).Components.ShouldNotBeEmpty();
+        foreach (var category in TicketCategory.DefaultsIn(texts))
         {
-            OpenForm.For(category, Texts.Default.Opening).Components.ShouldNotBeEmpty();
+            OpenForm.For(category, texts.Opening).Components.ShouldNotBeEmpty();
         }
 
-        PanelMessage.Render(new GuildSettings()).Components.ShouldNotBeNull().ShouldNotBeEmpty();
-        Reply.Private(Texts.Default.Panels.Missing(BotPermissions.All)).Response.ShouldNotBeNull();
+        foreach (var style in Enum.GetValues<PanelStyle>())
+        {
+            var settings = new GuildSettings
+            {
+                Language = locale,
+                Panel = new PanelSettings { Style = style },
+            };
+            PanelMessage.Render(settings).Components.ShouldNotBeNull().ShouldNotBeEmpty();
+        }
+
+        Reply.Private(texts.Panels.Missing(BotPermissions.All)).Response.ShouldNotBeNull();
     }
 
-    private static string TextOf(string refusal)
+    private static string TextOf(string refusal, Texts texts)
     {
         var type = Nested(typeof(Refusal)).Single(nested => nested.Name.Equals(refusal, StringComparison.Ordinal));
-        return Texts.Default.Refusals.Of((Refusal)RuntimeHelpers.GetUninitializedObject(type));
+        return texts.Refusals.Of((Refusal)RuntimeHelpers.GetUninitializedObject(type));
     }
 
     private static Ticket Longest(TicketState state) =>
@@ -106,6 +137,7 @@ public sealed class TextTests
             Category = "technical",
             CategoryName = $"👩‍🚀 {new string('*', Limits.SelectOptionTextLength)}",
             Reason = LongestReason,
+            OpenerName = new string('W', LongestNickname),
         };
 
     private static IEnumerable<Type> Nested(Type union) =>

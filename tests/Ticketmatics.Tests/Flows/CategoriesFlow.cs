@@ -58,11 +58,11 @@ public sealed class CategoriesFlow
     }
 
     [Theory]
-    [InlineData("Billing", "", "Another category has this name")]
-    [InlineData("New", "x", "a single standard one")]
-    [InlineData("New", "🎫🎫", "a single standard one")]
-    [InlineData("New", "★", "a single standard one")]
-    [InlineData("New", "<:own:1>", "a single standard one")]
+    [InlineData("Billing", "", "Another category already has this name")]
+    [InlineData("New", "x", "not a single standard emoji")]
+    [InlineData("New", "🎫🎫", "not a single standard emoji")]
+    [InlineData("New", "★", "not a single standard emoji")]
+    [InlineData("New", "<:own:1>", "not a single standard emoji")]
     public async Task What_does_not_fit_is_refused_with_its_bounds_and_nothing_typed_is_lost(
         string label,
         string emoji,

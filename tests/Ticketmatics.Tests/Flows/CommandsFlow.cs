@@ -164,7 +164,7 @@ public sealed class CommandsFlow
     public async Task Tickets_lists_to_staff_what_waits_first_and_to_members_their_own()
     {
         await using var play = await Play.StartWithPanelAsync();
-        (await TextAsync(play, play.Staff, "tickets")).ShouldContain("No ticket is open");
+        (await TextAsync(play, play.Staff, "tickets")).ShouldContain("No tickets are open");
         var first = await play.OpenAsync(play.Opener);
         var second = await play.OpenAsync(play.Stranger);
         await TextAsync(play, play.Staff, "claim", first.Id);

@@ -16,7 +16,7 @@ public sealed class DashboardFlow
         await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
         var dashboard = await Glance.PostAsync(play);
         Glance.Field(dashboard, "Open").ShouldBe("0");
-        Glance.Field(dashboard, "Waiting longest").ShouldBe("Nobody waits for staff.");
+        Glance.Field(dashboard, "Waiting longest").ShouldBe("Nobody is waiting for staff.");
 
         var channel = await play.OpenAsync(play.Opener);
         await play.OpenAsync(play.Stranger);
@@ -33,7 +33,7 @@ public sealed class DashboardFlow
         await play.CloseAsync(play.Staff, channel);
         await Glance.ShowsAsync(play, "Closed today", "1");
         Glance.Field(dashboard, "Open").ShouldBe("1");
-        Glance.Field(dashboard, "Closed in all").ShouldBe("1");
+        Glance.Field(dashboard, "Closed in total").ShouldBe("1");
         Glance.Field(dashboard, "By staff member").ShouldBe($"{Markdown.Mention(play.Staff)} · claimed 1 · closed 1");
         var chart = Glance.Field(dashboard, "The last 14 days").ShouldNotBeNull().Split('\n');
         chart.Length.ShouldBe(16, "14 days between two fences");
@@ -71,7 +71,22 @@ public sealed class DashboardFlow
         await play.QuietAsync();
         play.Pass(TimeSpan.FromHours(1.5));
         await Glance.ShowsAsync(play, "Closed today", "0");
-        Glance.Field(dashboard, "Closed in all").ShouldBe("1");
+        Glance.Field(dashboard, "Closed in total").ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task A_dashboard_speaks_the_servers_language_as_soon_as_it_is_another()
+    {
+        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await Glance.PostAsync(play);
+        play.Pass(TimeSpan.FromMinutes(5));
+        await play.QuietAsync();
+        var began = play.Clock.GetUtcNow();
+
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "language"), ("value", "de"));
+
+        await Glance.ShowsAsync(play, "Nach Kategorie", "Technischer Support · **0** · 0");
+        (play.Clock.GetUtcNow() - began).ShouldBeLessThan(TimeSpan.FromMinutes(5), "it did not wait for the next look");
     }
 
     [Fact]

@@ -158,7 +158,8 @@ public sealed class KeptFlow
         await play.SetAsync(settings => settings with { TicketLimit = 1 });
         await KeptAsync(play);
 
-        Play.TextOf(play.MessageOf(await play.CommandAsync(play.Staff, "tickets"))).ShouldContain("No ticket is open");
+        Play.TextOf(play.MessageOf(await play.CommandAsync(play.Staff, "tickets")))
+            .ShouldContain("No tickets are open");
         await play.OpenAsync(play.Opener, "It is on fire once more.");
     }
 

@@ -15,6 +15,7 @@ public sealed class LogsFlow
         var logs = await LogInAsync(play);
 
         var channel = await play.OpenAsync(play.Opener);
+        await play.QuietAsync();
         await play.PressAsync(play.Staff, play.HeaderOf(channel), "Claim");
         await play.QuietAsync();
         await play.PressAsync(play.Staff, play.HeaderOf(channel), "Release");
@@ -31,8 +32,8 @@ public sealed class LogsFlow
                 $"🎫 {opener} opened ticket **0001** (🔧 Technical Support).",
                 $"🙋 {staff} claimed ticket **0001** (🔧 Technical Support).",
                 $"↩️ {staff} released ticket **0001** (🔧 Technical Support).",
-                $"🔒 {staff} closed ticket **0001** (🔧 Technical Support) of {opener}.\n> Put \\*out\\*.\n> \\@everyone",
-                $"📜 The transcript of ticket **0001** (🔧 Technical Support) of {opener} is stored.",
+                $"🔒 {staff} closed ticket **0001** (🔧 Technical Support), opened by {opener}.\n> Put \\*out\\*.\n> \\@everyone",
+                $"📜 The transcript of ticket **0001** (🔧 Technical Support), opened by {opener}, is stored.",
             ]);
         play.Messages(logs).ShouldAllBe(message => message.Pings.Users.Count == 0 && !message.Pings.Everyone);
         var stored = play.Messages(logs)[^1];
@@ -81,7 +82,7 @@ public sealed class LogsFlow
         var admin = Markdown.Mention(play.Admin);
         LinesOf(play, logs)[1].ShouldMatch($"^👥 {admin} made <@&[0-9]+> staff of all tickets\\.$");
         LinesOf(play, logs)[^1]
-            .ShouldBe($"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) removed.");
+            .ShouldBe($"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) deleted.");
     }
 
     [Fact]
@@ -111,7 +112,9 @@ public sealed class LogsFlow
             await play.EventuallyAsync(async () => (await play.CountersAsync()).Open == 1);
         }
 
-        LinesOf(play, logs).Skip(told).ShouldAllBe(line => line.StartsWith("🔧 My count of the tickets here was off"));
+        LinesOf(play, logs)
+            .Skip(told)
+            .ShouldAllBe(line => line.StartsWith("🔧 My count of the tickets here was wrong"));
     }
 
     [Fact]
@@ -152,7 +155,7 @@ public sealed class LogsFlow
 
         var letter = await play.EventuallyAsync(() => LettersTo(play, play.Admin) is [.., var last] ? last : null);
         letter.Content.ShouldContain("In your server");
-        Play.TextOf(letter).ShouldContain("write into the logs channel");
+        Play.TextOf(letter).ShouldContain("write in the logs channel");
     }
 
     [Fact]
@@ -174,7 +177,7 @@ public sealed class LogsFlow
         var admin = Markdown.Mention(play.Admin);
         LinesOf(play, logs)[^1]
             .ShouldBe(
-                $"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) removed without a transcript."
+                $"🗑️ {admin} had the channel of ticket **0001** (🔧 Technical Support) deleted without a transcript."
             );
     }
 
@@ -226,7 +229,7 @@ public sealed class LogsFlow
             var told in (string[])
                 [
                     "🗑️ The channel of ticket **0002** (🔧 Technical Support) was deleted by hand, so the ticket is closed.",
-                    "🗑️ The channel of ticket **0001** (🔧 Technical Support) was kept long enough and is removed.",
+                    "🗑️ The channel of ticket **0001** (🔧 Technical Support) was kept long enough and is being deleted.",
                     $"🔴 {opener} asked for ticket **0003** (🔧 Technical Support), which could not be opened.",
                     "🔴 It was not possible to reopen ticket **0001** (🔧 Technical Support).",
                 ]

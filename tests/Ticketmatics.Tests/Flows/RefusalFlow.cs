@@ -179,6 +179,16 @@ public sealed class RefusalFlow
     }
 
     [Fact]
+    public async Task A_reason_of_characters_that_nobody_sees_is_refused()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+
+        var answer = await play.AskAsync(play.Opener, "other", new string('\u200E', 20));
+
+        play.MessageOf(answer).Content.ShouldContain("10 to 1000 characters");
+    }
+
+    [Fact]
     public async Task A_hostile_reason_neither_pings_nor_formats_nor_outgrows_the_header()
     {
         await using var play = await Play.StartWithPanelAsync();

@@ -283,7 +283,7 @@ public sealed class ReopenFlow
         Said(play, await play.PressAsync(play.Opener, play.HeaderOf(channel), "Close")).ShouldBe(refusal);
         Said(play, await play.CommandAsync(play.Opener, "closeticket", channel.Id)).ShouldBe(refusal);
         var forged = await new SignedClick(play).SubmitAsync(play.Opener, "t1:close-form:1", "reason", "");
-        forged.ShouldContain("only staff close tickets");
+        forged.ShouldContain("only staff can close tickets");
         (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Open>();
         await play.CloseAsync(play.Staff, channel);
         await play.EventuallyAsync(() => !play.Exists(channel));

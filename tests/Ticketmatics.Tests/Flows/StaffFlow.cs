@@ -213,7 +213,7 @@ public sealed class StaffFlow
         play.Discord.World.SetOverwrite(closedOff.Id, before);
         var again = await play.CommandAsync(play.Admin, "addstaff", ("member", bram));
         await play.QuietAsync();
-        play.MessageOf(again).Content.ShouldContain("is staff already");
+        play.MessageOf(again).Content.ShouldContain("is already staff");
         play.CanSee(bram, closedOff).ShouldBeTrue();
     }
 

@@ -26,7 +26,7 @@ public sealed class StatsFlow
         (Glance.Field(all, "Opened"), Glance.Field(all, "Claimed"), Glance.Field(all, "Closed")).ShouldBe(
             ("2", "1", "2")
         );
-        MinutesOf(all, "Time to the first claim").ShouldBeInRange(24, 38);
+        MinutesOf(all, "Time to first claim").ShouldBeInRange(24, 38);
         Glance.Field(all, "Time to close").ShouldNotBeNull().ShouldContain("Tickets: 2");
         var member = await Glance.StatsAsync(play, ("member", play.Staff.ToString()));
         (Glance.Field(member, "Claimed"), Glance.Field(member, "Closed")).ShouldBe(("1", "1"));
@@ -36,7 +36,7 @@ public sealed class StatsFlow
         Glance.Field(category, "Opened").ShouldBe("2");
         var other = await Glance.StatsAsync(play, ("category", "Billing"), ("member", play.Staff.ToString()));
         Glance.Field(other, "Closed").ShouldBe("0");
-        Glance.Field(other, "Time to close").ShouldBe("Nothing to tell yet");
+        Glance.Field(other, "Time to close").ShouldBe("No data yet");
 
         play.Pass(TimeSpan.FromDays(7));
         (string Period, string Opened)[] later = [("today", "0"), ("7", "0"), ("30", "2"), ("all", "2")];

@@ -1,5 +1,6 @@
 using System.Text;
 using Ticketmatics.Moving;
+using Ticketmatics.Opening;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
 
@@ -92,6 +93,57 @@ public sealed class OriginalFileTests
     }
 
     [Fact]
+    public void Numbers_come_along_whether_written_as_text_or_as_numbers_and_places_in_a_list_are_none()
+    {
+        var guild = Only(
+            $$"""
+            {"tickets": [
+              {"id": 12, "userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed"},
+              {"id": "0007", "userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed"},
+              {"userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed"},
+              {"id": 1.5, "userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed"}
+            ], "nextTicketNumber": "40"}
+            """
+        );
+
+        guild.Tickets.Select(ticket => ticket.Number).ShouldBe([7, 12]);
+        guild.LeftOut.Select(remark => remark.Place).ShouldBe(["tickets.2", "tickets.3"]);
+        guild.LastNumber.ShouldBe(39);
+    }
+
+    [Fact]
+    public void Texts_that_show_nothing_count_as_none_and_names_of_categories_are_one_line()
+    {
+        var guild = Only(
+            $$"""
+            {"tickets": {
+              "1": {"userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed", "reason": "\u200e\u0007",
+                "category": "\u202e"},
+              "2": {"userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}}, "status": "closed",
+                "category": "\n# loud\r\n\u001b[31m_one\u0000" }
+            } }
+            """
+        );
+
+        guild.LeftOut.ShouldBeEmpty();
+        (guild.Tickets[0].Category, guild.Tickets[0].CategoryName).ShouldBe(("other", "📨 Other"));
+        guild.Tickets[0].Reason.ShouldBe("No reason was recorded.");
+        guild.Tickets[1].CategoryName.ShouldBe("# loud [31m one");
+        foreach (var ticket in guild.Tickets)
+        {
+            TicketHeader.Render(ticket).Embeds.ShouldNotBeNull().ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
+    public void What_is_printed_of_a_file_does_not_turn_the_line_around()
+    {
+        var remark = Read($$"""{"{{A.Guild}}": {}, "\u202egnp.exe\u2028": {} }""").LeftOut.ShouldHaveSingleItem();
+
+        remark.Place.ShouldBe("?gnp.exe?");
+    }
+
+    [Fact]
     public void An_open_ticket_without_a_channel_comes_closed_and_is_named()
     {
         var guild = Only($$"""{"tickets": [{"id": "3", "userId": "{{A.Ada}}", "createdAt": {{Ms(Opened)}} }]}""");
@@ -109,12 +161,14 @@ public sealed class OriginalFileTests
         var guild = Only(
             """
             {"settings": {"maxTicketsPerUser": 5, "ticketPrefix": "Help-", "logsChannelName": "ticket-logs",
-              "ticketCategoryName": "🎫・Tickets", "dashboardChannelName": "board", "staffRoleName": "Support"}}
+              "ticketCategoryName": "🎫・Tickets", "dashboardChannelName": "board", "staffRoleName": "Support",
+              "autoCreateStaffRole": false}}
             """
         );
         var bad = Only("""{"settings": {"maxTicketsPerUser": 1000000, "ticketPrefix": "a b!"}}""");
 
         (guild.Settings.TicketLimit, guild.Settings.ChannelPrefix).ShouldBe((5, "help-"));
+        guild.Settings.MakesStaffRole.ShouldBeFalse();
         guild.Notes.Length.ShouldBe(4);
         bad.Settings.ShouldBe(new Ticketmatics.Settings.GuildSettings());
         bad.Notes.Length.ShouldBe(2);

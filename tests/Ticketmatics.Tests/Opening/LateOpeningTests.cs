@@ -63,6 +63,6 @@ public sealed class LateOpeningTests
 
         (await play.TicketAsync(1)).State.ShouldBe(new TicketState.Failed(OpeningFault.MissingPermissions));
         var mine = await play.PressAsync(play.Opener, play.FindPanel()!, "My Tickets");
-        Play.TextOf(play.MessageOf(mine)).ShouldContain("Could not be opened: I lacked a permission");
+        Play.TextOf(play.MessageOf(mine)).ShouldContain("Could not be opened: I was missing a permission");
     }
 }

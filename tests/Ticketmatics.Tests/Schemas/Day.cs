@@ -17,20 +17,30 @@ internal sealed class Day : IAsyncDisposable
     private readonly EffectWorker worker;
     private readonly CancellationTokenSource stopping = new();
     private readonly ConcurrentDictionary<Type, bool> effects = new();
+    private readonly ConcurrentDictionary<string, bool> calls = new(StringComparer.Ordinal);
     private readonly Task working;
 
     private Day(Play play)
     {
         Play = play;
         http = new HttpClient { BaseAddress = play.Host.ApiAddress };
-        var discord = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
+        Discord = NotedDiscord.Of(
+            new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance),
+            call => calls[call] = true
+        );
         var (store, archive) = (play.Host.Store, play.Host.Archive);
-        var runner = new EffectRunner(store, archive, discord, play.Clock, NullLogger.Instance);
+        var runner = new EffectRunner(store, archive, Discord, play.Clock, NullLogger.Instance);
         worker = new EffectWorker(runner, store, play.Clock, NullLogger.Instance);
         working = worker.RunAsync(NotedAsync(stopping.Token), stopping.Token);
     }
 
     public Play Play { get; }
+
+    /// <summary>For what the bot does beside effects.</summary>
+    public IDiscordApi Discord { get; }
+
+    /// <summary>Names of the methods of <see cref="IDiscordApi"/> that were called so far.</summary>
+    public IEnumerable<string> Calls => calls.Keys;
 
     /// <summary>Of the effects so far.</summary>
     public IEnumerable<Type> Effects => effects.Keys;

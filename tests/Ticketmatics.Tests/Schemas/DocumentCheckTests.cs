@@ -25,6 +25,7 @@ public sealed class DocumentCheckTests
     [InlineData(Create, """{"content":"a",ALLOWED,"enforce_nonce":true}""", "nonce", "missing")]
     [InlineData(Edit, """{"embeds":[{"colour":1,"title":"a"}],ALLOWED}""", "embeds.0", "colour")]
     [InlineData(Edit, """{"embeds":[{"fields":[{"name":"","value":"a"}]}],ALLOWED}""", "fields.0.name", "characters")]
+    [InlineData(Edit, """{"embeds":[{"fields":[{"name":"a","value":" "}]}],ALLOWED}""", "fields.0.value", "characters")]
     [InlineData(Edit, """{"components":[{"type":1,"components":[]}],ALLOWED}""", "components", "")]
     [InlineData(Edit, """{"components":[ROW[{"type":2,"style":1,"label":"a"}]}],ALLOWED}""", "custom_id", "missing")]
     [InlineData(Edit, """{"components":[ROW[B,B]}],ALLOWED}""", "components", "twice")]
@@ -60,6 +61,9 @@ public sealed class DocumentCheckTests
     [InlineData("""{"type":8,"data":{"choices":[{"name":"","value":"a"}]}}""", "choices.0.name", "characters")]
     [InlineData("""{"type":9,"data":{"custom_id":"a","title":"b","components":[LABEL]}}""", "custom_id", "string")]
     [InlineData("""{"type":9,"data":{"custom_id":"a","title":"","components":[]}}""", "data.title", "")]
+    [InlineData("""{"type":9,"data":{"custom_id":"a","title":"b","components":[EMPTY]}}""", "min_values", "required")]
+    [InlineData("""{"type":4}""", "", "cannot be looked at")]
+    [InlineData("""{"type":1,"data":{}}""", "", "unknown data")]
     public void A_wrong_answer_is_found(string answer, string path, string message) =>
         ShouldFind(
             new JsonObject
@@ -118,11 +122,17 @@ public sealed class DocumentCheckTests
                 .Replace("S]", Select("b") + "]", StringComparison.Ordinal)
                 .Replace("D]", Select("a") + "]", StringComparison.Ordinal)
                 .Replace("LABEL", Label, StringComparison.Ordinal)
+                .Replace("EMPTY", EmptySelect, StringComparison.Ordinal)
         );
 
     private const string Button = """{"type":2,"style":1,"label":"a","custom_id":"c"}""";
 
     private const string Label = """{"type":18,"label":"a","component":{"type":4,"style":1}}""";
+
+    private const string EmptySelect = """
+        {"type":18,"label":"a","component":
+          {"type":3,"custom_id":"d","min_values":0,"options":[{"label":"a","value":"a"}]}}
+        """;
 
     private static string Select(string second) =>
         """{"type":3,"custom_id":"d","options":[{"label":"a","value":"a"},{"label":"b","value":"SECOND"}]}""".Replace(
