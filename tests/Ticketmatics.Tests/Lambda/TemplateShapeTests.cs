@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ticketmatics.Lambda.Logging;
+using Ticketmatics.Storage;
 using YamlDotNet.RepresentationModel;
 
 namespace Ticketmatics.Tests.Lambda;
@@ -152,6 +153,20 @@ public sealed class TemplateShapeTests
         Template.Conditions(rules).ShouldBe(["TranscriptsExpire"]);
         Template.References(rules).ShouldBe(["TranscriptRetentionDays", "AWS::NoValue"]);
         Template.References(Template.Root["Conditions"]["TranscriptsExpire"]).ShouldBe(["TranscriptRetentionDays"]);
+    }
+
+    [Fact]
+    public void What_a_transcript_is_put_together_from_goes_whatever_was_asked_for()
+    {
+        var rules = Template.Properties(Template.Resource("TranscriptsBucket"))["LifecycleConfiguration"]["Rules"];
+        var rule = ((YamlSequenceNode)rules)
+            .OfType<YamlMappingNode>()
+            .Single(rule => rule.Children.ContainsKey("Prefix"));
+
+        ArchiveKey.Part(A.Guild, 1, "making", "00001", "html").Value.ShouldStartWith(Template.Text(rule, "Prefix"));
+        ArchiveKey.Transcript(A.Guild, 1, name: null, "html").Value.ShouldNotStartWith(Template.Text(rule, "Prefix"));
+        Template.Text(rule, "Status").ShouldBe("Enabled");
+        Template.Text(rule, "ExpirationInDays").ShouldBe("7");
     }
 
     [Theory]
