@@ -54,31 +54,21 @@ internal sealed class DynamoDbReads(IAmazonDynamoDB client, DynamoDbCalls calls)
     /// </summary>
     public Task<List<Item>> QueryGuildAsync(string table, GuildId guild, CancellationToken cancellationToken)
     {
-        var request = new QueryRequest(table)
-        {
-            ConsistentRead = true,
-            KeyConditionExpression = $"{Attributes.GuildId} = :guild AND #item > :first",
-            ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#item"] = Attributes.Item },
-            ExpressionAttributeValues = new(StringComparer.Ordinal)
-            {
-                [":guild"] = AttributeValues.Of(guild),
-                [":first"] = AttributeValues.Of(ItemKey.FirstOfTheGuild),
-            },
-        };
+        var request = Of(table, guild);
+        request.KeyConditionExpression += " AND #item > :first";
+        request.ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#item"] = Attributes.Item };
+        request.ExpressionAttributeValues[":first"] = AttributeValues.Of(ItemKey.FirstOfTheGuild);
         return QueryAsync(request, cancellationToken);
     }
 
     /// <summary>All items of a guild, in the order of their sort keys.</summary>
-    public Task<List<Item>> QueryAsync(string table, GuildId guild, CancellationToken cancellationToken)
-    {
-        var request = new QueryRequest(table)
+    public static QueryRequest Of(string table, GuildId guild) =>
+        new(table)
         {
             ConsistentRead = true,
             KeyConditionExpression = $"{Attributes.GuildId} = :guild",
             ExpressionAttributeValues = new(StringComparer.Ordinal) { [":guild"] = AttributeValues.Of(guild) },
         };
-        return QueryAsync(request, cancellationToken);
-    }
 
     public Task<List<Item>> QueryAsync(QueryRequest request, CancellationToken cancellationToken) =>
         PagesAsync(

@@ -30,7 +30,7 @@ public sealed partial class DynamoDbTicketStore
 
     public async Task<int?> FindLongestWaitingAsync(GuildId guild, CancellationToken cancellationToken)
     {
-        var request = Query(tables.Tickets, guild);
+        var request = DynamoDbReads.Of(tables.Tickets, guild);
         request.IndexName = Attributes.ByStage;
         request.KeyConditionExpression += $" AND begins_with({Attributes.Stage}, :open)";
         request.ExpressionAttributeValues[":open"] = AttributeValues.Of(TicketStates.OpenStage);
@@ -43,7 +43,7 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     )
     {
-        var request = Query(tables.Tickets, guild);
+        var request = DynamoDbReads.Of(tables.Tickets, guild);
         request.IndexName = Attributes.ByStage;
         var keys = await reads.QueryAsync(request, cancellationToken);
         var batches = keys.Select(key => TicketItems.Key(guild, key.Number(Attributes.Number))).Chunk(MostInABatch);
@@ -68,8 +68,8 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     )
     {
-        var request = Query(tables.Tickets, guild);
-        request.KeyConditionExpression += $" AND #after > :after";
+        var request = DynamoDbReads.Of(tables.Tickets, guild);
+        request.KeyConditionExpression += " AND #after > :after";
         request.ExpressionAttributeNames = new(StringComparer.Ordinal) { ["#after"] = Attributes.Number };
         request.ExpressionAttributeValues[":after"] = AttributeValues.Of(after);
         return [.. (await reads.QueryAsync(request, most, cancellationToken)).Select(TicketItems.Read)];
@@ -81,7 +81,7 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     )
     {
-        var request = Query(tables.Tickets, guild);
+        var request = DynamoDbReads.Of(tables.Tickets, guild);
         request.ScanIndexForward = false;
         return [.. (await reads.QueryAsync(request, most, cancellationToken)).Select(TicketItems.Read)];
     }
@@ -93,7 +93,7 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     )
     {
-        var request = Query(tables.Members, guild);
+        var request = DynamoDbReads.Of(tables.Members, guild);
         if (after is { } last)
         {
             request.KeyConditionExpression += $" AND {Attributes.UserId} > :after";
@@ -114,7 +114,7 @@ public sealed partial class DynamoDbTicketStore
         CancellationToken cancellationToken
     )
     {
-        var request = Query(tables.Outbox, guild);
+        var request = DynamoDbReads.Of(tables.Outbox, guild);
         request.FilterExpression = $"attribute_not_exists({Attributes.DoneAt})";
         return
         [
@@ -124,12 +124,4 @@ public sealed partial class DynamoDbTicketStore
                 .ThenBy(entry => entry.Key.Id.Value, StringComparer.Ordinal),
         ];
     }
-
-    private static QueryRequest Query(string table, GuildId guild) =>
-        new(table)
-        {
-            ConsistentRead = true,
-            KeyConditionExpression = $"{Attributes.GuildId} = :guild",
-            ExpressionAttributeValues = new(StringComparer.Ordinal) { [":guild"] = AttributeValues.Of(guild) },
-        };
 }

@@ -25,7 +25,7 @@ public sealed partial class DynamoDbTicketStore(
 
     public async Task<ImmutableArray<StaffEntry>> ReadStaffAsync(GuildId guild, CancellationToken cancellationToken)
     {
-        var items = await reads.QueryAsync(tables.Staff, guild, cancellationToken);
+        var items = await reads.QueryAsync(DynamoDbReads.Of(tables.Staff, guild), cancellationToken);
         return
         [
             .. items

@@ -20,6 +20,8 @@ internal static class WorkCommand
         var discord = new DiscordRestClient(http, settings.Token, around.Time, logger);
         var runner = new EffectRunner(store, settings.Archive(around.Time), discord, around.Time, logger);
         using var worker = new EffectWorker(runner, store, around.Time, logger);
+        // A wrong address or tables that are missing are told now; later the worker outlives a storage that is silent.
+        await store.ListDueEffectsAsync(around.Time.GetUtcNow(), most: 1, cancellationToken);
         await around.Output.WriteLineAsync("Working; press Ctrl+C to stop.");
         try
         {

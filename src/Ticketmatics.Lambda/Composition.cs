@@ -37,7 +37,7 @@ internal sealed class Composition(
     public async Task<IInvocationHandler> HandlerAsync(CancellationToken cancellationToken) =>
         settings.Function switch
         {
-            FunctionKind.Interactions => new HttpApiHandler(await InteractionsAsync(cancellationToken)),
+            FunctionKind.Interactions => await InteractionsAsync(cancellationToken),
             FunctionKind.RegisterCommands => new HttpApiHandler(RegisterCommands()),
             FunctionKind.Health => new HttpApiHandler(new HealthFunction(openStore(settings), time, logger)),
             FunctionKind.Effects => Effects(),
@@ -46,14 +46,15 @@ internal sealed class Composition(
             _ => throw new UnreachableException(),
         };
 
-    private async Task<InteractionsFunction> InteractionsAsync(CancellationToken cancellationToken)
+    private async Task<HttpApiHandler> InteractionsAsync(CancellationToken cancellationToken)
     {
         var store = openStore(settings);
         var verifier = new RequestVerifier(settings.PublicKey!, time);
         var router = new InteractionRouter(store, logger, settings.AllowedGuilds);
         var endpoint = new InteractionsEndpoint(verifier, router, time, logger);
-        await new WarmUp(endpoint, store, time, logger).RunAsync(cancellationToken);
-        return new(endpoint, lines, settings.Stack, time, logger);
+        var handler = new HttpApiHandler(new InteractionsFunction(endpoint, lines, settings.Stack, time, logger));
+        await new WarmUp(handler, endpoint, time, logger).RunAsync(cancellationToken);
+        return handler;
     }
 
     private EffectsFunction Effects()

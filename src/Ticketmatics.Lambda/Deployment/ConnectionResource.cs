@@ -79,8 +79,9 @@ internal sealed class ConnectionResource(
     }
 
     /// <summary>
-    /// Adds the flag and clears none; before the commands, for which Discord sets a flag of its own. Discord refuses it to an application that has grown enough to need a review: the bot
-    /// works without, only its transcripts lack what people wrote.
+    /// Adds the flag and clears none; before the commands, for which Discord sets a flag of its own. Discord refuses it to
+    /// an application that has grown enough to need a review: the bot works without, only its transcripts lack what people
+    /// wrote.
     /// </summary>
     private async Task AskForMessageContentAsync(Application application, CancellationToken cancellationToken)
     {

@@ -2,27 +2,42 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Interactions;
-using Ticketmatics.Storage;
 
 namespace Ticketmatics.Lambda.Runtime;
 
 /// <summary>
-/// What the first click of a process would have to wait for otherwise: a connection to the storage, and the code on the
-/// way of a request. While a function starts, Lambda gives it a whole processor, whatever its memory buys it later.
+/// What the first click of a process would have to wait for otherwise: connections to the storage, and the code on the way
+/// of a request. While a function starts, Lambda gives it a whole processor, whatever its memory buys it later.
 /// </summary>
-internal sealed class WarmUp(InteractionsEndpoint endpoint, ITicketStore store, TimeProvider time, ILogger logger)
+internal sealed class WarmUp(
+    IInvocationHandler function,
+    InteractionsEndpoint endpoint,
+    TimeProvider time,
+    ILogger logger
+)
 {
     private static readonly string Signature = new('0', 128);
+
+    /// <summary>For nothing that there is, so that nobody hears of it.</summary>
+    private static ReadOnlySpan<byte> Request =>
+        """
+        {
+          "rawPath": "/", "headers": { "host": "localhost" }, "isBase64Encoded": false,
+          "requestContext": { "stage": "$default", "http": { "method": "GET", "path": "/" } }
+        }
+        """u8;
 
     [SuppressMessage("Design", "CA1031", Justification = "A storage that is silent now may answer the first click.")]
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var reading = store.ReadCommandIdsAsync(cancellationToken);
-        var now = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        await endpoint.AnswerAsync(Signature, now, ReadOnlyMemory<byte>.Empty, cancellationToken);
+        var click = endpoint.WarmUpAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        var seconds = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        await endpoint.AnswerAsync(Signature, seconds, ReadOnlyMemory<byte>.Empty, cancellationToken);
+        await function.HandleAsync(new Invocation("warm-up", now, TraceId: null, Request.ToArray()), cancellationToken);
         try
         {
-            await reading;
+            await click;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Ticketmatics.Storage;
 
@@ -30,6 +31,11 @@ public sealed class EffectWorker(EffectRunner runner, ITicketStore store, TimePr
         }
     }
 
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A process that stays outlives a storage that does not answer; the next look may find it again."
+    )]
     private async Task TakeDueAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -43,14 +49,14 @@ public sealed class EffectWorker(EffectRunner runner, ITicketStore store, TimePr
                     _ = PerformAsync(effect.Key, effect.DueAt, cancellationToken);
                 }
             }
-            catch (StoreBusyException e)
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
             {
                 Log.OutboxUnreadable(logger, e);
             }
         }
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+    [SuppressMessage(
         "Design",
         "CA1031",
         Justification = "The last catch of a process that stays: the effect is logged and comes back after its lease."

@@ -48,6 +48,24 @@ public sealed class InteractionRouter
         return new(reply.Response, NameOf(interaction), reply.Result);
     }
 
+    /// <summary>
+    /// Answers a click that nobody made, in a guild that there is not, and has the store refuse a commit there. Faults are
+    /// the caller's.
+    /// </summary>
+    internal async Task<InteractionResponse> WarmUpAsync(
+        Interaction nobodys,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var nobody = new StaffSubject.Member(nobodys.Member!.User!.Id);
+        var refused = Commit.Of(nobodys.GuildId!.Value, new Change.RemoveStaff(nobody));
+        var committing = store.CommitAsync(refused, cancellationToken);
+        var answering = DispatchAsync(nobodys, now, cancellationToken);
+        await Task.WhenAll(committing, answering);
+        return (await answering).Response;
+    }
+
     [SuppressMessage(
         "Design",
         "CA1031",

@@ -33,7 +33,20 @@ internal sealed class DynamoDbTables(Uri endpoint, AmazonDynamoDBClient client, 
 
     /// <summary>A store whose requests go through <paramref name="wire"/>.</summary>
     /// <param name="options">Patient ones unless told.</param>
-    public DynamoDbTicketStore Store(HttpMessageHandler wire, TimeProvider time, DynamoDbStoreOptions? options = null)
+    public DynamoDbTicketStore Store(
+        HttpMessageHandler wire,
+        TimeProvider time,
+        DynamoDbStoreOptions? options = null
+    ) => Store(endpoint, names, wire, time, options);
+
+    /// <inheritdoc cref="Store(HttpMessageHandler, TimeProvider, DynamoDbStoreOptions?)"/>
+    public static DynamoDbTicketStore Store(
+        Uri endpoint,
+        TableNames names,
+        HttpMessageHandler wire,
+        TimeProvider time,
+        DynamoDbStoreOptions? options = null
+    )
     {
         var settings = DynamoDbClientFactory.Settings();
         settings.HttpClientFactory = new WireFactory(wire);

@@ -30,6 +30,7 @@ internal sealed class FakeRuntimeApi : IAsyncDisposable
     private readonly TaskCompletionSource<RuntimeAnswer> initError = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Invoked? running;
     private int count;
 
@@ -39,6 +40,9 @@ internal sealed class FakeRuntimeApi : IAsyncDisposable
     public string Address => new Uri(app.Urls.Single()).Authority;
 
     public Task<RuntimeAnswer> InitError => initError.Task;
+
+    /// <summary>Completes when the function asks for its first invocation.</summary>
+    public Task Ready => ready.Task;
 
     public ConcurrentQueue<string> Violations { get; } = [];
 
@@ -73,6 +77,7 @@ internal sealed class FakeRuntimeApi : IAsyncDisposable
 
     private async Task NextAsync(HttpContext context)
     {
+        ready.TrySetResult();
         if (running is not null)
         {
             await RefuseAsync(context, 403, "InvalidStateTransition");

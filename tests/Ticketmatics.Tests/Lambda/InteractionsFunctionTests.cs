@@ -86,14 +86,16 @@ public sealed class InteractionsFunctionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_storage_is_asked_once_before_the_first_click()
+    public async Task The_way_of_a_click_is_gone_before_the_first_one_and_nobody_hears_of_it()
     {
         var life = new KillSwitch();
         await using var warm = await LambdaProcess.StartAsync(environment, store: new MortalStore(store, life));
 
         await warm.RequestAsync(discord.Sign(SignedEvents.Ping).WithText(SignedEvents.Ping));
 
-        life.Steps.ShouldBe(2, "a call has two steps, and a ping needs none");
+        life.Steps.ShouldBe(8, "three reads and a refused commit have two steps each, and a ping needs none");
+        warm.Lines.Select(line => line["name"]?.GetValue<string>()).OfType<string>().ShouldBe(["ping"]);
+        (await store.ReadStaffAsync(GuildId.Parse("1"), TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]

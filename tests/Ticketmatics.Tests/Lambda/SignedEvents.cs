@@ -31,6 +31,32 @@ internal sealed class SignedEvents : IDisposable
         return Encoding.UTF8.GetBytes(json.ToJsonString());
     }
 
+    /// <summary>A form with one field, filled in by somebody new each time, in a guild of their own.</summary>
+    public static byte[] Form(string customId, string field, string text)
+    {
+        var json = JsonNode.Parse(EventSamples.Bytes("modal-submit.json"))!;
+        var id = $"{1290000000000000000 + Random.Shared.NextInt64(1_000_000_000)}";
+        (json["id"], json["guild_id"], json["member"]!["user"]!["id"]) = (id, id, id);
+        json["token"] = InteractionToken;
+        json["data"] = new JsonObject
+        {
+            ["custom_id"] = customId,
+            ["components"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = 18,
+                    ["component"] = new JsonObject
+                    {
+                        ["type"] = 4,
+                        ["custom_id"] = field,
+                        ["value"] = text,
+                    },
+                }
+            ),
+        };
+        return Encoding.UTF8.GetBytes(json.ToJsonString());
+    }
+
     /// <summary>A request with no body yet that is signed for <paramref name="body"/>, just now.</summary>
     public HttpEvent Sign(ReadOnlySpan<byte> body)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Ticketmatics.Effects;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Storage;
@@ -79,6 +80,39 @@ public sealed class SweepFunctionTests
     }
 
     [Fact]
+    public async Task A_sweep_begins_nothing_that_it_may_not_end_and_says_how_long_it_waits()
+    {
+        await using var play = await StartAsync();
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        play.Pass(TimeSpan.FromMinutes(5));
+        await using var function = await ProcessAsync(play);
+
+        var answer = await function.Service.InvokeAsync("{}", play.Clock.GetUtcNow().AddSeconds(30));
+
+        answer.ErrorType.ShouldBeNull(answer.Body);
+        play.Tickets().ShouldBeEmpty();
+        var age = function.Lines.Select(line => line["OldestDueEffectAge"]).OfType<JsonValue>().ShouldHaveSingleItem();
+        age.GetValue<double>().ShouldBeGreaterThanOrEqualTo(300);
+        await SweepAsync(play);
+        play.Tickets().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_sweep_that_runs_out_of_time_says_how_long_effects_wait()
+    {
+        await using var play = await StartAsync();
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await using var function = await ProcessAsync(play);
+        play.Discord.Faults.Add("POST", "/guilds/{guild}/channels", new FaultKind.Slow(TimeSpan.FromMinutes(2)));
+
+        var answering = function.Service.InvokeAsync("{}", play.Clock.GetUtcNow().AddSeconds(42));
+        await play.EventuallyAsync(() => answering.IsCompleted);
+
+        (await answering).ErrorType.ShouldNotBeNull();
+        function.Lines.ShouldContain(line => line["OldestDueEffectAge"] != null);
+    }
+
+    [Fact]
     public async Task A_sweep_with_nothing_to_do_answers_nothing()
     {
         await using var play = await StartAsync();
@@ -99,7 +133,15 @@ public sealed class SweepFunctionTests
     /// <returns>What the function answered.</returns>
     private static async Task<string> SweepAsync(Play play)
     {
-        await using var function = await LambdaProcess.StartAsync(
+        await using var function = await ProcessAsync(play);
+        // The deadline is by the clock of the sandbox, which stands or runs ahead of this machine's.
+        var answer = await function.Service.InvokeAsync("{}", DateTimeOffset.UtcNow.AddDays(1));
+        answer.ErrorType.ShouldBeNull(answer.Body);
+        return answer.Body;
+    }
+
+    private static Task<LambdaProcess> ProcessAsync(Play play) =>
+        LambdaProcess.StartAsync(
             new FakeEnvironment(
                 ("TICKETMATICS_FUNCTION", "sweep"),
                 ("DISCORD_TOKEN", play.Discord.BotToken),
@@ -108,9 +150,4 @@ public sealed class SweepFunctionTests
             play.Clock,
             play.Host.Store
         );
-        // The deadline is by the clock of the sandbox, which stands or runs ahead of this machine's.
-        var answer = await function.Service.InvokeAsync("{}", DateTimeOffset.UtcNow.AddDays(1));
-        answer.ErrorType.ShouldBeNull(answer.Body);
-        return answer.Body;
-    }
 }

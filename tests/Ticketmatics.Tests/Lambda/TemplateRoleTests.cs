@@ -19,9 +19,11 @@ public sealed class TemplateRoleTests
         ],
         ["InteractionsRole"] =
         [
-            "GuildsTable.Arn: Query GetItem UpdateItem",
+            "GuildsTable.Arn: Query GetItem PutItem UpdateItem",
             "StaffTable.Arn: Query PutItem DeleteItem",
-            "TicketsTable.Arn: GetItem BatchGetItem PutItem",
+            "TicketsTable.Arn: Query GetItem BatchGetItem PutItem",
+            "${TicketsTable.Arn}/index/ByChannel: Query",
+            "${TicketsTable.Arn}/index/ByStage: Query",
             "MembersTable.Arn: GetItem UpdateItem",
             "OutboxTable.Arn: PutItem",
         ],
@@ -29,8 +31,8 @@ public sealed class TemplateRoleTests
         ["HealthRole"] = ["TicketsTable.Arn: GetItem"],
         ["EffectsRole"] =
         [
-            "GuildsTable.Arn: Query UpdateItem PutItem",
-            "StaffTable.Arn: Query",
+            "GuildsTable.Arn: Query GetItem PutItem UpdateItem DeleteItem",
+            "StaffTable.Arn: Query PutItem DeleteItem",
             "TicketsTable.Arn: GetItem BatchGetItem PutItem",
             "${TicketsTable.Arn}/index/ByStage: Query",
             "MembersTable.Arn: GetItem UpdateItem",
@@ -42,8 +44,8 @@ public sealed class TemplateRoleTests
         ],
         ["SweepRole"] =
         [
-            "GuildsTable.Arn: Query UpdateItem PutItem",
-            "StaffTable.Arn: Query",
+            "GuildsTable.Arn: Query GetItem PutItem UpdateItem DeleteItem",
+            "StaffTable.Arn: Query PutItem DeleteItem",
             "TicketsTable.Arn: GetItem BatchGetItem PutItem",
             "${TicketsTable.Arn}/index/ByStage: Query",
             "MembersTable.Arn: GetItem UpdateItem",
@@ -51,6 +53,16 @@ public sealed class TemplateRoleTests
             Transcripts,
         ],
     };
+
+    /// <summary>On DynamoDB's tables, one by one: <c>GuildsTable.Arn: Query</c>.</summary>
+    internal static IEnumerable<string> RightsOnTables(string role) =>
+        Allowed[role]
+            .Select(right => right.Split(": "))
+            .Where(right =>
+                right[0].Contains("Table.Arn", StringComparison.Ordinal)
+                && !right[0].EndsWith("/stream/*", StringComparison.Ordinal)
+            )
+            .SelectMany(right => right[1].Split(' ').Select(action => $"{right[0]}: {action}"));
 
     public static TheoryData<string> Functions => [.. Template.OfType(Template.Function).Keys];
 

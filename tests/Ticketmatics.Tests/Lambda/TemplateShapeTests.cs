@@ -146,20 +146,6 @@ public sealed class TemplateShapeTests
     }
 
     [Fact]
-    public void Pieces_of_transcripts_are_forgotten_within_a_week()
-    {
-        var rules = Template.Properties(Template.Resource("TranscriptsBucket"))["LifecycleConfiguration"]["Rules"];
-        var rule = ((YamlSequenceNode)rules)
-            .OfType<YamlMappingNode>()
-            .Single(rule => rule.Children.ContainsKey("Prefix"));
-
-        var piece = ArchiveKey.Part(A.Guild, 7, "1.close", "00001", "html").Value;
-        piece.ShouldStartWith(rule["Prefix"].ToString());
-        ArchiveKey.Transcript(A.Guild, 7, "1", "html").Value.ShouldNotStartWith(rule["Prefix"].ToString());
-        rule["ExpirationInDays"].ToString().ShouldBe("7");
-    }
-
-    [Fact]
     public void Transcripts_go_after_the_days_that_were_asked_for()
     {
         var rules = Template.Properties(Template.Resource("TranscriptsBucket"))["LifecycleConfiguration"];
@@ -167,6 +153,20 @@ public sealed class TemplateShapeTests
         Template.Conditions(rules).ShouldBe(["TranscriptsExpire"]);
         Template.References(rules).ShouldBe(["TranscriptRetentionDays", "AWS::NoValue"]);
         Template.References(Template.Root["Conditions"]["TranscriptsExpire"]).ShouldBe(["TranscriptRetentionDays"]);
+    }
+
+    [Fact]
+    public void What_a_transcript_is_put_together_from_goes_whatever_was_asked_for()
+    {
+        var rules = Template.Properties(Template.Resource("TranscriptsBucket"))["LifecycleConfiguration"]["Rules"];
+        var rule = ((YamlSequenceNode)rules)
+            .OfType<YamlMappingNode>()
+            .Single(rule => rule.Children.ContainsKey("Prefix"));
+
+        ArchiveKey.Part(A.Guild, 1, "making", "00001", "html").Value.ShouldStartWith(Template.Text(rule, "Prefix"));
+        ArchiveKey.Transcript(A.Guild, 1, name: null, "html").Value.ShouldNotStartWith(Template.Text(rule, "Prefix"));
+        Template.Text(rule, "Status").ShouldBe("Enabled");
+        Template.Text(rule, "ExpirationInDays").ShouldBe("7");
     }
 
     [Theory]

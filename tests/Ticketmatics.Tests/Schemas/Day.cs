@@ -20,7 +20,7 @@ internal sealed class Day : IAsyncDisposable
     private readonly ConcurrentDictionary<string, bool> calls = new(StringComparer.Ordinal);
     private readonly Task working;
 
-    private Day(Play play)
+    private Day(Play play, ITicketStore performs, ITicketStore looks)
     {
         Play = play;
         http = new HttpClient { BaseAddress = play.Host.ApiAddress };
@@ -28,9 +28,8 @@ internal sealed class Day : IAsyncDisposable
             new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance),
             call => calls[call] = true
         );
-        var (store, archive) = (play.Host.Store, play.Host.Archive);
-        var runner = new EffectRunner(store, archive, Discord, play.Clock, NullLogger.Instance);
-        worker = new EffectWorker(runner, store, play.Clock, NullLogger.Instance);
+        var runner = new EffectRunner(performs, play.Host.Archive, Discord, play.Clock, NullLogger.Instance);
+        worker = new EffectWorker(runner, looks, play.Clock, NullLogger.Instance);
         working = worker.RunAsync(NotedAsync(stopping.Token), stopping.Token);
     }
 
@@ -45,8 +44,16 @@ internal sealed class Day : IAsyncDisposable
     /// <summary>Of the effects so far.</summary>
     public IEnumerable<Type> Effects => effects.Keys;
 
-    public static async Task<Day> StartAsync() =>
-        new(await Play.StartAsync(options => Play.AtNoon(options) with { PerformsEffects = false }));
+    /// <param name="performs">The store by which effects are performed; the play's own unless told.</param>
+    /// <param name="looks">The store in which those that are due are looked for; the play's own unless told.</param>
+    public static async Task<Day> StartAsync(
+        Func<Play, ITicketStore>? performs = null,
+        Func<Play, ITicketStore>? looks = null
+    )
+    {
+        var play = await Play.StartAsync(options => Play.AtNoon(options) with { PerformsEffects = false });
+        return new(play, performs?.Invoke(play) ?? play.Host.Store, looks?.Invoke(play) ?? play.Host.Store);
+    }
 
     public async ValueTask DisposeAsync()
     {
