@@ -55,7 +55,7 @@ public sealed class SetupFlow
             var refused = play.MessageOf(await play.CommandAsync(play.Admin, "setup"));
 
             var name = Texts.Default.Panels.Missing(missing).Split("**")[1];
-            refused.Content.ShouldContain("my role lacks");
+            refused.Content.ShouldContain("my role is missing");
             refused.Content.ShouldContain($"**{name}**");
             StaffRoles(play).ShouldBeEmpty();
             play.FindPanel().ShouldBeNull();

@@ -319,7 +319,7 @@ public sealed class TranscriptHtmlTests
             var told in (string[])
                 [
                     "[12:01] Bob (edited 2056-03-01 12:05 UTC): Look\n",
-                    "(answers Ada: Is it on, @Support Staff < all?)",
+                    "(replying to Ada: Is it on, @Support Staff < all?)",
                     "File: log.txt, 3 MB",
                     "Status\n    https://status.example\n    down\n    Since: noon\n    https://status.example/graph.png",
                     "[Choose one]",
@@ -329,7 +329,7 @@ public sealed class TranscriptHtmlTests
                     "Forwarded: Forwarded words",
                     "File: forwarded.txt, 5 B",
                     "Embed: Forwarded title",
-                    "(↪ a message that was deleted)",
+                    "(↪ a deleted message)",
                     "[12:03] Ada: pinned a message\n",
                 ]
         )
