@@ -101,7 +101,6 @@ internal static class PageState
             ["id"] = user.Id.ToString(),
             ["name"] = user.GlobalName,
             ["username"] = user.Username,
-            ["avatarColor"] = user.AvatarColor,
             ["bot"] = user.Bot,
             ["role"] = user.Persona,
         };
