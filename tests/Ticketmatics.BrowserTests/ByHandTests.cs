@@ -23,9 +23,7 @@ public sealed class ByHandTests(Chromium chromium)
         await window.RunAsync("setup");
         await window.SeeAsync("The panel is posted");
         await window.TypeCommandAsync("addstaffrole");
-        await window.Page.GetByTestId("option-role").ClickAsync();
-        await window.Page.Keyboard.TypeAsync("night");
-        await window.Page.Keyboard.PressAsync("Enter");
+        await (await window.SearchAsync("option-role", "night")).PressAsync("Enter");
         await window.Page.GetByTestId("command-send").ClickAsync();
         await window.SeeAsync("@Night shift");
         await window.OpenTicketAsync("My printer is on fire.");

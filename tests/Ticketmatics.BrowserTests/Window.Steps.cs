@@ -105,6 +105,17 @@ internal sealed partial class Window
         await Page.GetByTestId($"choice-{value}").Locator("visible=true").ClickAsync();
     }
 
+    /// <summary>Opens a select and types into its search, until only what is meant is left.</summary>
+    /// <returns>The search, in which Enter chooses.</returns>
+    public async Task<ILocator> SearchAsync(string select, string text)
+    {
+        await Page.GetByTestId(select).ClickAsync();
+        var search = Page.Locator(".pop:popover-open .search");
+        await search.FillAsync(text);
+        await Expect(Page.Locator(".pop:popover-open [role=option]")).ToHaveCountAsync(1);
+        return search;
+    }
+
     public SandboxChannel Channel(string name)
     {
         lock (Host.Discord.World.Gate)
