@@ -13,9 +13,7 @@ public sealed class CommandTests(Chromium chromium)
         var send = window.Page.GetByTestId("command-send");
         await send.ClickAsync();
         await window.Page.GetByText("This option is required. Specify a value.").WaitForAsync();
-        await window.Page.GetByTestId("option-member").ClickAsync();
-        await window.Page.Keyboard.TypeAsync("chl");
-        await window.Page.Keyboard.PressAsync("Enter");
+        await (await window.SearchAsync("option-member", "chl")).PressAsync("Enter");
         await window.Page.GetByTestId("option-category").FillAsync("tec");
         var suggested = window.Page.GetByTestId("choice-technical");
         await suggested.WaitForAsync();

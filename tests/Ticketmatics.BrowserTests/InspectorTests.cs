@@ -39,6 +39,25 @@ public sealed partial class InspectorTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Who_reads_keeps_their_place_while_more_passes()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await window.EnterAsync("support");
+        await window.RunAsync("setup");
+        await window.SeeAsync("The panel is posted");
+        await window.Page.GetByTestId("open-inspector").ClickAsync();
+        await Row(window, "Ada uses /setup").ClickAsync();
+        await window.Inspector.GetByLabel("Request").EvaluateAsync("node => node.scrollTop = 40");
+        await window.Inspector.GetByText("Response").ClickAsync();
+
+        await window.RunAsync("help");
+        await Row(window, "Ada uses /help").WaitForAsync();
+
+        (await window.Inspector.GetByLabel("Request").EvaluateAsync<int>("node => node.scrollTop")).ShouldBe(40);
+        await Expect(window.Inspector.GetByLabel("Response")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task An_interaction_can_be_sent_again_from_a_shell()
     {
         Assert.SkipUnless(

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
-using Ticketmatics.Discord;
-using Ticketmatics.Sandbox.Discord;
 
 namespace Ticketmatics.BrowserTests;
 
@@ -89,18 +86,7 @@ public sealed class PageTests(Chromium chromium)
     {
         await using var window = await Window.OpenAsync(chromium);
         await window.EnterAsync("support");
-        var world = window.Host.Discord.World;
-        lock (world.Gate)
-        {
-            world.Post(
-                window.Channel("support"),
-                new SandboxMessage(world.Ids.Next<Message>(), window.Here.Support, world.BotId)
-                {
-                    Embeds = (JsonArray)JsonNode.Parse(Embed)!,
-                }
-            );
-        }
-
+        window.Post(embeds: Embed);
         await window.SeeAsync("A title that goes on");
         await window.Page.GetByTestId("open-inspector").ClickAsync();
         foreach (var width in (int[])[1280, 1041, 800, 761])

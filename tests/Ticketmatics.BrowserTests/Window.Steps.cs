@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
 
 namespace Ticketmatics.BrowserTests;
@@ -23,7 +25,7 @@ internal sealed partial class Window
         var option = person.Locator("option").Filter(new() { HasText = name }).First;
         var id = await option.GetAttributeAsync("value");
         await person.SelectOptionAsync(new SelectOptionValue { Value = id });
-        await Page.Locator($"#log[data-reader='{id}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.Locator($"#log[data-reader='{id}']").WaitForAsync(Attached);
     }
 
     /// <summary>On a phone, the channels stand in a drawer.</summary>
@@ -36,7 +38,7 @@ internal sealed partial class Window
 
         var drawer = Page.Locator("#open-channels");
         var entry = Page.GetByTestId($"channel-{channel}").First;
-        await entry.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await entry.WaitForAsync(Attached);
         if (await drawer.IsVisibleAsync())
         {
             await drawer.ClickAsync();
@@ -103,6 +105,17 @@ internal sealed partial class Window
         await Page.GetByTestId($"choice-{value}").Locator("visible=true").ClickAsync();
     }
 
+    /// <summary>Opens a select and types into its search, until only what is meant is left.</summary>
+    /// <returns>The search, in which Enter chooses.</returns>
+    public async Task<ILocator> SearchAsync(string select, string text)
+    {
+        await Page.GetByTestId(select).ClickAsync();
+        var search = Page.Locator(".pop:popover-open .search");
+        await search.FillAsync(text);
+        await Expect(Page.Locator(".pop:popover-open [role=option]")).ToHaveCountAsync(1);
+        return search;
+    }
+
     public SandboxChannel Channel(string name)
     {
         lock (Host.Discord.World.Gate)
@@ -110,6 +123,26 @@ internal sealed partial class Window
             return Host
                 .Discord.World.ChannelsOf(Here.Guild)
                 .Single(channel => string.Equals(channel.Name, name, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Lets the bot post in the support channel what it would not of itself.</summary>
+    /// <param name="embeds">A JSON array.</param>
+    /// <param name="components">A JSON array.</param>
+    public void Post(string content = "", string embeds = "[]", string components = "[]")
+    {
+        var world = Host.Discord.World;
+        lock (world.Gate)
+        {
+            world.Post(
+                Channel("support"),
+                new SandboxMessage(world.Ids.Next<Message>(), Here.Support, world.BotId)
+                {
+                    Content = content,
+                    Embeds = (JsonArray)JsonNode.Parse(embeds)!,
+                    Components = ComponentRules.Numbered((JsonArray)JsonNode.Parse(components)!),
+                }
+            );
         }
     }
 

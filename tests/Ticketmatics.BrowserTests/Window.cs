@@ -13,6 +13,8 @@ internal sealed partial class Window : IAsyncDisposable
     /// <summary>Milliseconds; for what the bot does after its answer, on a machine that is busy.</summary>
     private const float Longest = 20_000;
 
+    private static readonly LocatorWaitForOptions Attached = new() { State = WaitForSelectorState.Attached };
+
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly ConcurrentQueue<IResponse> responses = new();
     private readonly IBrowserContext context;
@@ -26,7 +28,7 @@ internal sealed partial class Window : IAsyncDisposable
         context.Page += (_, opened) => Listen(opened);
     }
 
-    public SandboxHost Host { get; }
+    public SandboxHost Host { get; private set; }
 
     public IPage Page { get; }
 
@@ -56,20 +58,31 @@ internal sealed partial class Window : IAsyncDisposable
         var opened = await (await chromium.BrowserAsync()).NewContextAsync(options);
         opened.SetDefaultTimeout(Longest);
         SetDefaultExpectTimeout(Longest);
-        var host = await SandboxHost.StartAsync(
-            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Critical"],
-            new SandboxHostOptions(
-                new SandboxOptions { BotPermissions = BotPermissions.All, Time = time ?? TimeProvider.System },
-                new InMemoryStoreOptions()
-            ),
-            Token
-        );
+        var host = await StartAsync("http://127.0.0.1:0", time ?? TimeProvider.System);
         var window = new Window(host, opened, await opened.NewPageAsync());
         await window.Page.GotoAsync(host.Address.ToString());
-        await window
-            .Page.GetByTestId("channel-support")
-            .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await window.Page.GetByTestId("channel-support").First.WaitForAsync(Attached);
         return window;
+    }
+
+    /// <summary>Opens a second window of the same browser, in which somebody else looks at the same sandbox.</summary>
+    public async Task<Window> OpenAnotherAsync(UserId person)
+    {
+        var another = new Window(Host, context, await context.NewPageAsync());
+        await another.Page.GotoAsync($"{Host.Address}#as={person}");
+        await another.Page.Locator($"#log[data-reader='{person}']").WaitForAsync(Attached);
+        return another;
+    }
+
+    /// <summary>Ends the sandbox and, when the page has noticed, starts another at the same address.</summary>
+    public async Task RestartAsync()
+    {
+        await Host.DisposeAsync();
+        await Page.GetByText("Connection lost.").WaitForAsync();
+        Host = await StartAsync(Host.Address.ToString(), TimeProvider.System);
+        await Page.GetByText("Connection lost.").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        // The browser said what it could not reach.
+        complaints.Clear();
     }
 
     /// <summary>A page that complains in its console is broken, whatever it shows.</summary>
@@ -83,6 +96,16 @@ internal sealed partial class Window : IAsyncDisposable
     /// <summary>CSS pixels by which a page is wider than its window.</summary>
     public static Task<int> OverflowAsync(IPage page) =>
         page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    private static Task<SandboxHost> StartAsync(string address, TimeProvider time) =>
+        SandboxHost.StartAsync(
+            ["--urls", address, "--Logging:LogLevel:Default=Critical"],
+            new SandboxHostOptions(
+                new SandboxOptions { BotPermissions = BotPermissions.All, Time = time },
+                new InMemoryStoreOptions()
+            ),
+            Token
+        );
 
     private void Listen(IPage page)
     {

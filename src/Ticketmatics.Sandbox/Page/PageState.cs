@@ -52,7 +52,10 @@ internal static class PageState
         return Listed(request, CommandAccess.Shown(request.World, guild, request.Person));
     }
 
-    /// <summary>In the person's language alone: with those of all others they would outweigh the rest of the page.</summary>
+    /// <summary>
+    /// In the person's language alone, and once where that says what is said anyway: with all others they would outweigh the
+    /// rest of the page.
+    /// </summary>
     private static JsonArray Listed(PageRequest request, IEnumerable<SandboxCommand> commands)
     {
         var locale = request.World.Users[request.Person].Locale;
@@ -65,17 +68,25 @@ internal static class PageState
             JsonArray array => new JsonArray([.. array.Select(item => InLanguage(item, locale))]),
             JsonObject named => new JsonObject(
                 named
-                    .Select(pair => KeyValuePair.Create(pair.Key, InLanguage(pair.Key, pair.Value, locale)))
+                    .Select(pair => KeyValuePair.Create(pair.Key, InLanguage(named, pair.Key, locale)))
                     .Where(pair => pair.Value is not null)
             ),
             JsonValue value => value.DeepClone(),
             _ => null,
         };
 
-    private static JsonNode? InLanguage(string key, JsonNode? value, string locale) =>
-        key is not ("name_localizations" or "description_localizations") ? InLanguage(value, locale)
-        : value?[locale] is { } text ? new JsonObject { [locale] = text.DeepClone() }
-        : null;
+    private static JsonNode? InLanguage(JsonObject named, string key, string locale) =>
+        key switch
+        {
+            "name_localizations" => Differing(named, key, "name", locale),
+            "description_localizations" => Differing(named, key, "description", locale),
+            _ => InLanguage(named[key], locale),
+        };
+
+    private static JsonObject? Differing(JsonObject named, string key, string plain, string locale) =>
+        named[key]?[locale] is { } text && !JsonNode.DeepEquals(text, named[plain])
+            ? new JsonObject { [locale] = text.DeepClone() }
+            : null;
 
     private static JsonObject Me(SandboxUser user)
     {
@@ -101,7 +112,6 @@ internal static class PageState
             ["id"] = user.Id.ToString(),
             ["name"] = user.GlobalName,
             ["username"] = user.Username,
-            ["avatarColor"] = user.AvatarColor,
             ["bot"] = user.Bot,
             ["role"] = user.Persona,
         };

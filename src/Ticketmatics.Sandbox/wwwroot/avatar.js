@@ -1,11 +1,25 @@
 import { el } from './dom.js';
 
 /** White letters stand out on each of them by at least 4.5 to 1. */
-const COLORS = ['#4752c4', '#2b7a4b', '#a8324a', '#8a5a00', '#7a3fa0', '#1f6f8b', '#b0413e', '#55606e'];
+const COLORS = [
+  '#4752c4',
+  '#2b7a4b',
+  '#a8324a',
+  '#8a5a00',
+  '#7a3fa0',
+  '#1f6f8b',
+  '#55606e',
+  '#a63c78',
+  '#b0432b',
+  '#5a6b1f',
+];
+
+/** The part of an id that counts what the sandbox has made. */
+const COUNTED = (1n << 22n) - 1n;
 
 export function avatar(id, name, kind = '') {
   const node = el('span', { class: `avatar ${kind}`, 'aria-hidden': 'true' }, initials(name));
-  node.style.setProperty('--avatar', COLORS[hash(id) % COLORS.length]);
+  node.style.setProperty('--avatar', colorOf(id));
   return node;
 }
 
@@ -15,10 +29,5 @@ export function initials(name) {
   return letters.map(word => [...word][0].toUpperCase()).join('');
 }
 
-function hash(text) {
-  let sum = 7;
-  for (const letter of String(text)) {
-    sum = (sum * 31 + letter.codePointAt(0)) >>> 0;
-  }
-  return sum;
-}
+/** Those who were made one after the other, as the sandbox's first persons were, have different colours. */
+const colorOf = id => COLORS[Number((BigInt(id) & COUNTED) % BigInt(COLORS.length))];

@@ -1,4 +1,5 @@
 import { api } from './api.js';
+import { appearance, setAppearance } from './appearance.js';
 import { openModal } from './modal.js';
 import { goTo } from './navigation.js';
 import { complain, failure } from './notices.js';
@@ -38,6 +39,18 @@ function languageOption(locale, chosen) {
   return { value: locale, label: named(locale), description: `${named('en')} (${locale})`, default: locale === chosen };
 }
 
+const FOLLOWS_SYSTEM = 'system';
+
+function appearanceOptions() {
+  const chosen = appearance() ?? FOLLOWS_SYSTEM;
+  const named = [
+    [FOLLOWS_SYSTEM, 'As the system has it'],
+    ['dark', 'Dark'],
+    ['light', 'Light'],
+  ];
+  return named.map(([value, label]) => ({ value, label, default: value === chosen }));
+}
+
 const languages = chosen => state.locales.map(locale => languageOption(locale, chosen));
 
 export function editMe() {
@@ -48,13 +61,15 @@ export function editMe() {
       { value: 'yes', label: 'Allow direct messages from server members', default: me.takesDirectMessages },
       { value: 'no', label: 'Take no direct messages', default: !me.takesDirectMessages },
     ]),
+    select('Appearance', 'appearance', appearanceOptions(), {}, 'Of this page, whoever you are.'),
   ];
   openModal(
     { title: `Settings of ${me.name}`, components },
-    ({ locale: [locale], direct: [direct] }) =>
-      tried('The settings were not changed.', () =>
-        api.setMe({ as: me.id, locale, takesDirectMessages: direct === 'yes' }),
-      ),
+    ({ locale: [locale], direct: [direct], appearance: [scheme] }) =>
+      tried('The settings were not changed.', async () => {
+        await api.setMe({ as: me.id, locale, takesDirectMessages: direct === 'yes' });
+        setAppearance(scheme === FOLLOWS_SYSTEM ? null : scheme);
+      }),
     'primary',
     'Save',
   );

@@ -93,6 +93,18 @@ export function refocus(container, testId) {
   }
 }
 
+/**
+ * Gives a select its options, as [value, label], and its value. Options that are the same stay: new ones would close the
+ * list in front of somebody who is about to choose.
+ */
+export function fill(select, options, chosen) {
+  const has = [...select.options].map(({ value, text }) => [value, text]);
+  if (JSON.stringify(has) !== JSON.stringify(options)) {
+    select.replaceChildren(...options.map(([value, label]) => el('option', { value }, label)));
+  }
+  select.value = chosen;
+}
+
 /** A control that waits for the sandbox keeps the focus; it is marked busy instead of disabled. */
 export const isBusy = node => node.getAttribute('aria-busy') === 'true';
 

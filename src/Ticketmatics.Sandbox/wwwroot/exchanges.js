@@ -1,5 +1,6 @@
-import { button, byId, el, redraw } from './dom.js';
+import { button, byId, el, fill } from './dom.js';
 import { inspector } from './inspector.js';
+import { Rows } from './rows.js';
 import { storedView } from './stored.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
@@ -8,7 +9,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 let open = null;
 let shown = [];
 let hasStore = false;
-let said = '';
+let rows = null;
 
 export function startExchanges() {
   const ticket = el('select', { id: 'only-ticket', testid: 'only-ticket', onchange: draw }, el('option', { value: '' }, 'All'));
@@ -19,12 +20,14 @@ export function startExchanges() {
     el('option', { value: 'interaction' }, 'Interactions'),
     el('option', { value: 'call' }, 'Calls of the bot'),
   );
+  const list = el('ol', { id: 'traffic' });
+  rows = new Rows(list);
   return el(
     'section.traffic',
     { 'aria-label': 'What passed' },
     el('div.filters', el('label', 'Ticket ', ticket), el('label', 'Kind ', kind)),
     el('p.visually-hidden', { id: 'traffic-said', role: 'status' }),
-    el('ol', { id: 'traffic' }),
+    list,
   );
 }
 
@@ -34,11 +37,7 @@ export function showExchanges(exchanges, stored) {
   const select = byId('only-ticket');
   const tickets = [...new Set(exchanges.map(entry => entry.ticket).filter(ticket => ticket !== null))].sort((a, b) => b - a);
   const chosen = tickets.includes(Number(select.value)) ? select.value : '';
-  select.replaceChildren(
-    el('option', { value: '' }, 'All'),
-    ...tickets.map(ticket => el('option', { value: ticket }, padded(ticket))),
-  );
-  select.value = chosen;
+  fill(select, [['', 'All'], ...tickets.map(ticket => [String(ticket), padded(ticket)])], chosen);
   draw();
 }
 
@@ -50,14 +49,25 @@ function draw() {
   const wanted = shown.filter(
     entry => (ticket === '' || entry.ticket === Number(ticket)) && (kind === '' || entry.kind === kind),
   );
-  redraw(
-    byId('traffic'),
-    wanted.length === 0 ? el('li.nothing', 'Nothing yet. What somebody clicks shows up here.') : wanted.map(row),
-  );
+  rows.show(wanted.length === 0 ? [NOTHING] : wanted.map(rowOf));
 }
 
-function row(entry) {
+const NOTHING = {
+  key: 'nothing',
+  look: '',
+  draw: () => el('li.nothing', 'Nothing yet. What somebody clicks shows up here.'),
+};
+
+function rowOf(entry) {
   const isHere = open?.number === entry.number;
+  return {
+    key: entry.number,
+    look: JSON.stringify([entry, isHere && [open.stored, open.said]]),
+    draw: () => view(entry, isHere),
+  };
+}
+
+function view(entry, isHere) {
   const isBad = entry.failure !== null || entry.status >= 400;
   return el(
     'li',
@@ -104,7 +114,7 @@ function whole(entry) {
       hasStore &&
         entry.guild !== null &&
         button('.button.small', { testid: 'show-stored', onclick: () => showStored(entry) }, 'What the bot stored'),
-      el('span.copied', said),
+      el('span.copied', entry.said),
     ),
     entry.reason ? el('p', 'For the audit log: ', el('bdi', entry.reason)) : null,
     entry.stored === undefined ? null : storedView(entry.stored),
@@ -129,10 +139,9 @@ async function copyCurl(number) {
 }
 
 function say(text) {
-  said = text;
   byId('traffic-said').textContent = text;
+  open = { ...open, said: text };
   draw();
-  said = '';
 }
 
 /** As it is now, which may be later than the exchange. */

@@ -1,5 +1,6 @@
 import { button, byId, el, redraw } from './dom.js';
 import { inspector, look } from './inspector.js';
+import { complain } from './notices.js';
 
 const NEXT = [1, 5];
 
@@ -10,11 +11,15 @@ export function showFaults(faults) {
 }
 
 function row(fault) {
-  const word = fault.on ? (fault.left === null ? 'on' : `next ${fault.left}`) : 'off';
   return el(
     'li',
     { class: fault.on ? 'fault on' : 'fault' },
-    el('p', el('strong', fault.title), ` ${word}. `, el('span.fault-text', fault.text)),
+    el(
+      'p',
+      el('strong', fault.title),
+      fault.on && el('span.tag', fault.left === null ? 'on' : `next ${fault.left}`),
+    ),
+    el('p.fault-text', fault.text),
     el(
       'div.fault-buttons',
       { role: 'group', 'aria-label': fault.title },
@@ -27,8 +32,12 @@ function row(fault) {
 
 function choice(fault, label, times, pressed) {
   const change = async () => {
-    showFaults(await inspector.setFault(fault.name, times));
-    await look();
+    try {
+      showFaults(await inspector.setFault(fault.name, times));
+      await look();
+    } catch (error) {
+      complain('The fault was not changed: ', error.message);
+    }
   };
   return button(
     '.button.small',

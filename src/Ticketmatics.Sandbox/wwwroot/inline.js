@@ -1,5 +1,5 @@
 import { el } from './dom.js';
-import { commandMention, mention } from './mentions.js';
+import { commandMention, mention, messageLink } from './mentions.js';
 import { time } from './time.js';
 
 /** Deeper nesting than this is shown as plain text. */
@@ -16,6 +16,10 @@ const MARKS = [
   [
     /\[((?:\\.|[^\]\\\n]){1,300})\]\(<?(https?:\/\/[^\s<>()]+)>?\)/y,
     (match, inner) => namedLink(match[1], match[2], inner),
+  ],
+  [
+    /https:\/\/(?:(?:ptb|canary)\.)?discord\.com\/channels\/(?:\d{1,20}|@me)\/(\d{1,20})(?:\/(\d{1,20}))?(?![\w/])/y,
+    match => (match[2] ? messageLink(match[1], match[2]) : mention('#', match[1])),
   ],
   [/<(https:\/\/[^\s<>]+)>/y, match => link(match[1], [match[1]])],
   [/https:\/\/[^\s<>|*`[\]]*[^\s<>|*`.,:;!?"')[\]]/y, match => link(match[0], [match[0]])],

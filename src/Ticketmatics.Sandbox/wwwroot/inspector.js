@@ -100,8 +100,12 @@ export async function look() {
 }
 
 async function clear() {
-  await inspector.clear();
-  await look();
+  try {
+    await inspector.clear();
+    await look();
+  } catch (error) {
+    complain('The list was not cleared: ', error.message);
+  }
 }
 
 async function saveScript() {
@@ -111,6 +115,6 @@ async function saveScript() {
     link.click();
     URL.revokeObjectURL(link.href);
   } catch (error) {
-    complain('The script could not be saved. ', error.message);
+    complain('The script was not saved: ', error.message);
   }
 }

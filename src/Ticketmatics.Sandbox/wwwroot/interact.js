@@ -40,12 +40,12 @@ export const runCommand = command => perform('command', () => api.runCommand({ .
 
 export const useComponent = component => perform('component', () => api.useComponent({ ...here(), ...component }));
 
-/** @returns {Promise<{name: string, value: string|number}[]>} nothing where the application offers nothing */
+/** @returns {Promise<{name: string, value: string|number}[]|null>} null where the application did not answer */
 export async function suggestions(command, focused) {
   try {
     const answer = await api.autocomplete({ ...here(), ...command, focused });
-    return answer.choices ?? [];
+    return answer.choices;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { button, el } from './dom.js';
-import { hashFor } from './navigation.js';
+import { hashFor, titleOf } from './navigation.js';
+import { follow } from './scroll.js';
 import { findChannel, role, state, userName } from './state.js';
 
 /**
@@ -9,6 +10,15 @@ import { findChannel, role, state, userName } from './state.js';
 export function mention(sign, id) {
   const kind = sign === '#' ? 'channel' : sign === '@&' ? 'role' : 'user';
   const node = el('a.mention', { 'data-mention': kind, 'data-id': id });
+  paint(node);
+  return node;
+}
+
+/** A link to a message: as Discord's client does, it names the channel and leads to the message there. */
+export function messageLink(channelId, messageId) {
+  const node = mention('#', channelId);
+  node.dataset.message = messageId;
+  node.addEventListener('click', () => follow.seek(messageId));
   paint(node);
   return node;
 }
@@ -26,9 +36,10 @@ export function repaintMentions(root) {
 }
 
 function paint(node) {
-  const { mention: kind, id } = node.dataset;
+  const { mention: kind, id, message } = node.dataset;
   const channel = kind === 'channel' ? (findChannel(id)?.channel ?? null) : null;
-  const text = kind === 'channel' ? `#${channel?.name ?? 'No Access'}` : `@${nameOf(kind, id)}`;
+  const place = channel === null ? '#No Access' : `${titleOf(channel)}${message ? ' › message' : ''}`;
+  const text = kind === 'channel' ? place : `@${nameOf(kind, id)}`;
   if (node.textContent !== text) {
     node.textContent = text;
   }

@@ -2,12 +2,13 @@ import { api } from './api.js';
 import { attachmentsView } from './attachments.js';
 import { avatar } from './avatar.js';
 import { componentsView } from './components.js';
-import { button, byId, dots, el, icon, refocus } from './dom.js';
+import { button, byId, dots, el, icon } from './dom.js';
 import { embedView } from './embeds.js';
 import { showIntro } from './intro.js';
 import { markdown } from './markdown.js';
 import { messageActions, openAuthorMenu } from './menus.js';
 import { failure } from './notices.js';
+import { Rows } from './rows.js';
 import { follow as followScroll } from './scroll.js';
 import { state } from './state.js';
 import { dayKey, longDay, time } from './time.js';
@@ -17,48 +18,41 @@ const GROUP_MS = 7 * 60_000;
 
 const dismissed = new Set();
 let shownFor = '';
-let shown = new Map();
+let rows = null;
 
 /** Brings the list up to date; only messages that changed are drawn anew, so that what is chosen or focused stays. */
 export function showMessages() {
   const place = `${state.me?.id} ${state.channelId}`;
   const log = byId('log');
   if (place !== shownFor) {
-    shown = new Map();
     if (log.contains(document.activeElement)) {
       byId('scroller').focus({ preventScroll: true });
     }
-    log.replaceChildren();
+    rows = new Rows(log);
     log.dataset.reader = state.me?.id ?? '';
     shownFor = place;
     followScroll.start();
   }
   followScroll.around(() => {
     showIntro();
-    const rows = arranged(state.messages.filter(message => !dismissed.has(message.id)));
-    const next = new Map(rows.map(row => [row.key, unchanged(row) ?? drawn(row)]));
-    arrange(
-      log,
-      [...next.values()].map(entry => entry.node),
-    );
-    shown = next;
+    rows.show(arranged(state.messages.filter(message => !dismissed.has(message.id))));
   });
 }
 
 function arranged(messages) {
-  const rows = [];
+  const made = [];
   let before = null;
   for (const message of messages) {
     const at = Date.parse(message.timestamp);
     if (before === null || dayKey(Date.parse(before.timestamp)) !== dayKey(at)) {
-      rows.push({ key: `day ${dayKey(at)}`, look: dayKey(at), draw: () => dayLine(at) });
+      made.push({ key: `day ${dayKey(at)}`, look: dayKey(at), draw: () => dayLine(at) });
       before = null;
     }
     const grouped = before !== null && continues(before, message, at);
-    rows.push({ key: message.id, look: JSON.stringify([message, grouped]), draw: () => messageView(message, grouped) });
+    made.push({ key: message.id, look: JSON.stringify([message, grouped]), draw: () => messageView(message, grouped) });
     before = message;
   }
-  return rows;
+  return made;
 }
 
 function continues(before, message, at) {
@@ -69,37 +63,6 @@ function continues(before, message, at) {
     !before.ephemeral &&
     at - Date.parse(before.timestamp) < GROUP_MS
   );
-}
-
-function unchanged(row) {
-  const entry = shown.get(row.key);
-  return entry?.look === row.look ? entry : undefined;
-}
-
-function drawn(row) {
-  const node = row.draw();
-  const old = shown.get(row.key)?.node;
-  const focused = old?.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
-  if (old !== undefined) {
-    old.replaceWith(node);
-    refocus(node, focused);
-  }
-  return { look: row.look, node };
-}
-
-/** Puts the nodes in this order without moving those that already stand right: a moved one would lose its focus. */
-function arrange(log, nodes) {
-  const wanted = new Set(nodes);
-  for (const child of [...log.children]) {
-    if (!wanted.has(child)) {
-      child.remove();
-    }
-  }
-  nodes.forEach((node, at) => {
-    if (log.children[at] !== node) {
-      log.insertBefore(node, log.children[at] ?? null);
-    }
-  });
 }
 
 function dayLine(ms) {
@@ -159,7 +122,7 @@ function content(message) {
     return failure(typeof message.failed === 'string' ? message.failed : 'The application did not respond');
   }
   if (message.thinking) {
-    return el('p.thinking', dots(), el('bdi', message.author.name), ' is thinking…');
+    return el('p.thinking', dots(), el('span', el('bdi', message.author.name), ' is thinking…'));
   }
   if (!message.content) {
     return null;

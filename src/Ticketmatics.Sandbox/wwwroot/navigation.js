@@ -53,18 +53,18 @@ export function goTo(channelId) {
 
 /** Shows the channel, or where the person cannot see it says so and shows one that can be seen. */
 export function show(channelId) {
-  let found = findChannel(channelId);
-  if (found === null) {
-    const lost = viewed?.id === channelId ? viewed : null;
-    found = fallback();
-    explain(lost, found);
-  }
+  const found = findChannel(channelId) ?? instead(channelId);
   const before = `${state.channelId} ${viewed?.as}`;
   const guildBefore = state.guildId;
   const personBefore = viewed?.as;
   state.channelId = found?.channel.id ?? null;
   state.guildId = found === null ? (state.guilds[0]?.id ?? null) : (found.guild?.id ?? null);
-  viewed = { id: state.channelId, name: found && titleOf(found.channel), as: state.me.id };
+  viewed = {
+    id: state.channelId,
+    name: found && titleOf(found.channel),
+    isDirect: isDirect(found?.channel),
+    as: state.me.id,
+  };
   if (found !== null) {
     visited.push(state.channelId);
     markRead(state.channelId);
@@ -90,8 +90,20 @@ export function show(channelId) {
 /** As one would say it: with the sign that channels of a guild have. */
 export const titleOf = channel => (isDirect(channel) ? channel.name : `#${channel.name}`);
 
+/** From somebody else's direct messages one comes to one's own; else it is said why another channel is shown. */
+function instead(channelId) {
+  const lost = viewed?.id === channelId ? viewed : null;
+  const own = lost?.isDirect ? findChannel(state.directMessages[0]?.id) : null;
+  if (own !== null) {
+    return own;
+  }
+  const found = fallback();
+  explain(lost, found);
+  return found;
+}
+
 function explain(lost, found) {
-  if (lost === null) {
+  if (lost === null || lost.isDirect) {
     return;
   }
   const where = found === null ? [] : [' You are now in ', name(titleOf(found.channel)), '.'];

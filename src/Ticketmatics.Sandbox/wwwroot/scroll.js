@@ -5,6 +5,7 @@ const NEAR_PX = 80;
 
 let atEnd = true;
 let starting = false;
+let sought = null;
 
 const scroller = () => byId('scroller');
 
@@ -32,6 +33,19 @@ function keep(place) {
   }
 }
 
+/** Shows the message that is looked for, where it is there. */
+function find() {
+  const row = sought && byId('log').querySelector(`[data-id="${sought}"]`);
+  if (!row) {
+    return false;
+  }
+  sought = null;
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'center' });
+  return true;
+}
+
 /** Keeps the newest message in view, or where the person has scrolled up, what they read. */
 export const follow = {
   /** Whatever comes next is shown from its end: another channel, or what the person just wrote. */
@@ -39,11 +53,20 @@ export const follow = {
     starting = true;
   },
 
+  /** Shows a message: now, or where another channel is on the way, as soon as it is there. */
+  seek(id) {
+    sought = id;
+    find();
+    look();
+  },
+
   around(change) {
     const stick = atEnd || starting;
     const place = stick ? null : reading();
     change();
-    if (stick) {
+    if (find()) {
+      starting = false;
+    } else if (stick) {
       toEnd();
       starting = false;
     } else {

@@ -1,5 +1,5 @@
 import { avatar, initials } from './avatar.js';
-import { button, byId, el, icon, redraw } from './dom.js';
+import { button, byId, el, fill, icon, redraw } from './dom.js';
 import { roleColor } from './selects.js';
 import { openDirectMessages } from './dialogs.js';
 import { openChannelMenu, openMemberMenu } from './menus.js';
@@ -9,18 +9,8 @@ import { channel, guild, hasUnread, inListOrder, isDirect, isUnread, rolesOf, st
 const folded = new Set();
 
 export function showPersons() {
-  const select = byId('person');
-  const options = state.persons.filter(person => !person.bot);
-  select.replaceChildren(
-    ...options.map(person =>
-      el(
-        'option',
-        { value: person.id, selected: person.id === state.me.id },
-        person.role ? `${person.name} (${person.role})` : person.name,
-      ),
-    ),
-  );
-  select.value = state.me.id;
+  const options = state.persons.map(({ id, name, role }) => [id, role ? `${name} (${role})` : name]);
+  fill(byId('person'), options, state.me.id);
   byId('person-face').replaceChildren(avatar(state.me.id, state.me.name, 'small'));
 }
 

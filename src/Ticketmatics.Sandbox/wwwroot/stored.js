@@ -25,7 +25,10 @@ export function storedView({ ticket, member, outbox, guild }) {
 }
 
 const step = entry =>
-  el('li', el('time', { datetime: entry.at }, time(entry.at)), ` ${entry.event}`, entry.by && [' by ', el('bdi', userName(entry.by) ?? entry.by)]);
+  el('li', el('time', { datetime: entry.at }, time(entry.at)), ` ${wordsOf(entry.event)}`, entry.by && [' by ', el('bdi', userName(entry.by) ?? entry.by)]);
+
+/** An event's name as one says it: "Close requested". */
+const wordsOf = event => event.replace(/(?<!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 
 const time = at => new Date(at).toLocaleTimeString('en-GB');
 

@@ -15,7 +15,7 @@ export class Suggest {
   #list;
   #popover;
 
-  /** @param {(text: string) => Promise<{name: string, value: string|number}[]>} find */
+  /** @param {(text: string) => Promise<{name: string, value: string|number}[]|null>} find null where there is no answer */
   constructor({ label, testId, find }) {
     this.#find = find;
     this.#list = new ListView({ label, onPick: item => this.#pick(item) });
@@ -54,9 +54,9 @@ export class Suggest {
       return;
     }
     this.#list.show(
-      choices.map(choice => ({ value: choice.value, label: choice.name })),
+      (choices ?? []).map(choice => ({ value: choice.value, label: choice.name })),
       [],
-      'No suggestions.',
+      choices === null ? 'Loading options failed.' : 'No suggestions.',
     );
     this.#open();
   }

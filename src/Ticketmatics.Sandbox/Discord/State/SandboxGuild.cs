@@ -6,17 +6,6 @@ namespace Ticketmatics.Sandbox.Discord;
 /// <param name="persona">What the person is there to be, as the page names it: Administrator, Staff, User, Outsider.</param>
 internal sealed class SandboxUser(UserId id, string username, string globalName, string persona, bool bot = false)
 {
-    private static readonly string[] AvatarColors =
-    [
-        "#5865f2",
-        "#3ba55c",
-        "#c27c0e",
-        "#d83c3e",
-        "#8e44ad",
-        "#1f8b9c",
-        "#ad1457",
-    ];
-
     public UserId Id => id;
 
     public string Username => username;
@@ -31,8 +20,6 @@ internal sealed class SandboxUser(UserId id, string username, string globalName,
 
     /// <summary>Whether the person takes direct messages of bots.</summary>
     public bool TakesDirectMessages { get; set; } = true;
-
-    public string AvatarColor => AvatarColors[(int)(id.Value % (ulong)AvatarColors.Length)];
 }
 
 internal sealed class SandboxRole(RoleId id, string name, Permissions permissions)
