@@ -8,7 +8,7 @@ using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Tests.Flows;
 
-/// <summary>Ticket categories are added, edited, moved and removed, ask their own questions, and panels follow.</summary>
+/// <summary>Ticket categories are added, edited, moved and removed, and panels follow.</summary>
 public sealed class CategoriesFlow
 {
     [Fact]
@@ -147,94 +147,6 @@ public sealed class CategoriesFlow
     }
 
     [Fact]
-    public async Task Questions_of_a_category_are_asked_in_place_of_the_reason_and_shown_in_the_ticket()
-    {
-        await using var play = await Play.StartWithPanelAsync();
-        var editor = await OpenEditorAsync(play);
-        await ChooseAsync(play, editor, "t1:category-pick", "billing");
-        await AddQuestionAsync(play, editor, "Which invoice?", QuestionKind.Short, hint: "Its number");
-        await AddQuestionAsync(play, editor, "How did you pay?", QuestionKind.Select, choices: "Card\nCash\n\nCard");
-        await AddQuestionAsync(play, editor, "Anything else?", QuestionKind.Paragraph, required: "no");
-
-        var choice = await play.PressAsync(play.Opener, play.FindPanel()!, "Create Ticket");
-        var form = await ChooseAsync(play, choice, "t1:choose", play.Opener, "billing");
-        var opened = await SubmitAsync(
-            play,
-            form,
-            play.Opener,
-            ("answer-0", "@everyone 2056-07"),
-            ("answer-1", new[] { "Cash" }),
-            ("answer-2", "")
-        );
-
-        (await play.AnswerAsync(opened)).Content.ShouldContain("is open");
-        (await play.TicketAsync(1)).Answers.ShouldBe([
-            new FormAnswer("Which invoice?", "@everyone 2056-07"),
-            new FormAnswer("How did you pay?", "Cash"),
-        ]);
-        var header = Play.TextOf(play.HeaderOf(play.Tickets().Single()));
-        header.ShouldContain("Which invoice?");
-        header.ShouldContain("Cash");
-        header.ShouldNotContain(" @everyone");
-    }
-
-    [Fact]
-    public async Task Who_answers_a_form_that_changes_meanwhile_keeps_what_was_written()
-    {
-        await using var play = await Play.StartWithPanelAsync();
-        var form = await play.PressAsync(play.Opener, play.FindPanel()!, "Create Ticket");
-        var editor = await OpenEditorAsync(play);
-        await ChooseAsync(play, editor, "t1:category-pick", "technical");
-        await AddQuestionAsync(play, editor, "Which version?", QuestionKind.Short);
-
-        var late = await SubmitAsync(
-            play,
-            form,
-            play.Opener,
-            ("category", new[] { "technical" }),
-            ("ticket_reason", "My printer is on fire.")
-        );
-
-        var text = play.MessageOf(late).Content;
-        text.ShouldContain("changed the questions");
-        text.ShouldContain("My printer is on fire.");
-        (await play.CountersAsync()).Asked.ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task A_question_is_edited_and_removed_unless_somebody_changed_the_settings_meanwhile()
-    {
-        await using var play = await Play.StartAsync();
-        var editor = await OpenEditorAsync(play);
-        await ChooseAsync(play, editor, "t1:category-pick", "billing");
-        await AddQuestionAsync(play, editor, "First?", QuestionKind.Short);
-        await AddQuestionAsync(play, editor, "Second?", QuestionKind.Short);
-
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/2");
-        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "9"));
-        var late = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
-        play.MessageOf(late).Content.ShouldBe(Texts.Default.Categories.Moved);
-
-        await play.PressAsync(play.Admin, play.MessageOf(editor), "Back");
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/3");
-        await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
-        var settings = await ConfigFlow.SettingsAsync(play);
-        settings.FindCategory("billing")!.Questions.Select(question => question.Label).ShouldBe(["Second?"]);
-
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/4");
-        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Edit the question");
-        await SubmitAsync(
-            play,
-            form,
-            ("question", "Only?"),
-            ("kind", new[] { "Paragraph" }),
-            ("required", new[] { "yes" })
-        );
-        var only = (await ConfigFlow.SettingsAsync(play)).FindCategory("billing")!.Questions.ShouldHaveSingleItem();
-        (only.Label, only.Kind).ShouldBe(("Only?", QuestionKind.Paragraph));
-    }
-
-    [Fact]
     public async Task Tickets_of_a_category_stand_where_it_says()
     {
         await using var play = await Play.StartWithPanelAsync();
@@ -305,50 +217,18 @@ public sealed class CategoriesFlow
                 }),
         ];
 
-    private static async Task<Outcome> OpenEditorAsync(Play play)
+    internal static async Task<Outcome> OpenEditorAsync(Play play)
     {
         var config = await play.CommandAsync(play.Admin, "config");
         await play.PressAsync(play.Admin, play.MessageOf(config), "Ticket categories");
         return config;
     }
 
-    private static async Task AddQuestionAsync(
-        Play play,
-        Outcome editor,
-        string question,
-        QuestionKind kind,
-        string hint = "",
-        string choices = "",
-        string required = "yes"
-    )
-    {
-        var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Add a question");
-        await SubmitAsync(
-            play,
-            form,
-            ("question", question),
-            ("kind", new[] { $"{kind}" }),
-            ("required", new[] { required }),
-            ("hint", hint),
-            ("choices", choices)
-        );
-    }
+    internal static Task<Outcome> ChooseAsync(Play play, Outcome editor, string customId, string value) =>
+        ConfigFlow.ChooseAsync(play, play.Admin, play.MessageOf(editor), customId, value);
 
-    private static Task<Outcome> ChooseAsync(Play play, Outcome editor, string customId, string value) =>
-        ChooseAsync(play, editor, customId, play.Admin, value);
-
-    private static Task<Outcome> ChooseAsync(Play play, Outcome editor, string customId, UserId who, string value) =>
-        ConfigFlow.ChooseAsync(play, who, play.MessageOf(editor), customId, value);
-
-    private static Task<Outcome> SubmitAsync(Play play, Outcome form, params (string Field, object Value)[] fields) =>
+    internal static Task<Outcome> SubmitAsync(Play play, Outcome form, params (string Field, object Value)[] fields) =>
         ConfigFlow.SubmitAsync(play, play.Admin, form, fields);
-
-    private static Task<Outcome> SubmitAsync(
-        Play play,
-        Outcome form,
-        UserId who,
-        params (string Field, object Value)[] fields
-    ) => ConfigFlow.SubmitAsync(play, who, form, fields);
 
     private static async Task<IReadOnlyList<string>> KeysAsync(Play play) =>
         [.. (await ConfigFlow.SettingsAsync(play)).Categories.Select(category => category.Key)];
