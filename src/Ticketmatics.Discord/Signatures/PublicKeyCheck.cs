@@ -38,7 +38,7 @@ public sealed class PublicKeyException(PublicKeyFault fault)
         };
 }
 
-/// <summary>The checks of a public key that the crypto library leaves out. See RFC 8032, sections 5.1.3 and 8.</summary>
+/// <summary>The checks of a public key that NSec leaves out. See RFC 8032, sections 5.1.3 and 8.</summary>
 internal static class PublicKeyCheck
 {
     private const byte SignBit = 0x80;

@@ -25,7 +25,7 @@ public sealed class RequestVerifier(Ed25519PublicKey key, TimeProvider time)
     public bool Verify(string? signature, string? timestamp, ReadOnlySpan<byte> body)
     {
         if (
-            signature is not { Length: 2 * Ed25519Key.SignatureBytes }
+            signature is not { Length: 2 * Ed25519PublicKey.SignatureBytes }
             || signature.AsSpan().ContainsAnyExcept(LowerHexDigits)
             || timestamp is not { Length: > 0 and <= LongestTimestamp }
             || !IsRecent(timestamp)
@@ -34,7 +34,7 @@ public sealed class RequestVerifier(Ed25519PublicKey key, TimeProvider time)
             return false;
         }
 
-        Span<byte> signatureBytes = stackalloc byte[Ed25519Key.SignatureBytes];
+        Span<byte> signatureBytes = stackalloc byte[Ed25519PublicKey.SignatureBytes];
         Convert.FromHexString(signature, signatureBytes, out _, out _);
 
         var length = timestamp.Length + body.Length;

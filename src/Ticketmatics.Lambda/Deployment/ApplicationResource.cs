@@ -57,8 +57,7 @@ internal sealed class ApplicationResource(IDiscordApi discord, TimeProvider time
     {
         try
         {
-            using var key = Ed25519PublicKey.Parse(application.VerifyKey ?? "");
-            return key.ToString();
+            return Ed25519PublicKey.Parse(application.VerifyKey ?? "").ToString();
         }
         catch (PublicKeyException e)
         {

@@ -11,7 +11,6 @@ internal sealed class EmbeddedBot : IAsyncDisposable
     private readonly SocketsHttpHandler socket = new();
     private readonly MortalWire wire;
     private readonly HttpClient http;
-    private readonly Ed25519PublicKey publicKey;
     private readonly DiscordRestClient discord;
     private readonly EffectWorker worker;
     private readonly BotStore store;
@@ -36,14 +35,13 @@ internal sealed class EmbeddedBot : IAsyncDisposable
     {
         logger = loggers.CreateLogger(nameof(Ticketmatics));
         this.store = store;
-        this.publicKey = Ed25519PublicKey.Parse(publicKey);
         wire = new MortalWire(socket, dies, () => life.CancelAsync());
         http = new HttpClient(wire) { BaseAddress = api };
         discord = new DiscordRestClient(http, token, time, logger);
         var runner = new EffectRunner(store.Store, archive, discord, time, logger);
         worker = new EffectWorker(runner, store.Store, time, logger);
         Endpoint = new InteractionsEndpoint(
-            new RequestVerifier(this.publicKey, time),
+            new RequestVerifier(Ed25519PublicKey.Parse(publicKey), time),
             new InteractionRouter(store.Store, logger, AllowedGuilds.All),
             time,
             logger
@@ -66,7 +64,6 @@ internal sealed class EmbeddedBot : IAsyncDisposable
         http.Dispose();
         wire.Dispose();
         socket.Dispose();
-        publicKey.Dispose();
         life.Dispose();
         stopping.Dispose();
     }

@@ -179,7 +179,7 @@ public sealed class ClientTests : InteractionTests
         careless.Code.ShouldBe(50035);
         Server.Discord.BotUrl.ShouldBeNull();
 
-        using var key = Ed25519PublicKey.Parse(Server.Discord.PublicKey);
+        var key = Ed25519PublicKey.Parse(Server.Discord.PublicKey);
         Bot.Answer = received =>
         {
             byte[] signed = [.. Bytes(received.Headers["X-Signature-Timestamp"]), .. received.Raw];

@@ -12,7 +12,7 @@ public sealed class InteractionPayloadTests : InteractionTests
         await PressAsync();
 
         var received = Bot.Received.Single();
-        using var key = Ed25519PublicKey.Parse(Server.Discord.PublicKey);
+        var key = Ed25519PublicKey.Parse(Server.Discord.PublicKey);
         var timestamp = received.Headers["X-Signature-Timestamp"];
         var signature = received.Headers["X-Signature-Ed25519"];
         signature.ShouldAllBe(digit => char.IsAsciiHexDigitLower(digit));

@@ -23,7 +23,7 @@ public sealed class Ed25519Tests
         key.PublicKey.ToString().ShouldBe(publicKey);
         Convert.ToHexStringLower(key.Sign(Convert.FromHexString(message))).ShouldBe(signature);
 
-        using var parsed = Ed25519PublicKey.Parse(publicKey);
+        var parsed = Ed25519PublicKey.Parse(publicKey);
         parsed.Verify(Convert.FromHexString(message), Convert.FromHexString(signature)).ShouldBeTrue();
     }
 

@@ -25,7 +25,7 @@ public sealed class PublicKeyTests
     [Fact]
     public void Capitals_are_read_and_written_small()
     {
-        using var key = Ed25519PublicKey.Parse(Good.ToUpperInvariant());
+        var key = Ed25519PublicKey.Parse(Good.ToUpperInvariant());
 
         key.ToString().ShouldBe(Good);
     }
@@ -68,7 +68,7 @@ public sealed class PublicKeyTests
         for (var i = 0; i < 100; i++)
         {
             using var key = Ed25519PrivateKey.Generate();
-            using var parsed = Ed25519PublicKey.Parse(key.PublicKey.ToString());
+            var parsed = Ed25519PublicKey.Parse(key.PublicKey.ToString());
             parsed.ToString().ShouldBe(key.PublicKey.ToString());
         }
     }
