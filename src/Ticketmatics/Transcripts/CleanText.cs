@@ -31,7 +31,11 @@ internal static class CleanText
         }
 
         var clean = whole.ReplaceLineEndings("\n").ToCharArray();
-        clean.AsSpan().ReplaceAny(Commands, Replacement);
+        for (var rest = clean.AsSpan(); rest.IndexOfAny(Commands) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            rest[at] = Replacement;
+        }
+
         return new string(clean);
     }
 }
