@@ -138,14 +138,14 @@ public sealed class MainJobFlow
         var notice = await play.EventuallyAsync(() =>
             play.Messages(channel.Id).Skip(1).FirstOrDefault(m => !m.Ephemeral)
         );
-        var said = play.Clock.GetUtcNow();
         notice.Content.ShouldContain($"closed by {Markdown.Mention(play.Staff)}");
         notice.Content.ShouldContain(@"The fire is \*out\*.");
         Play.LabelsOf(play.HeaderOf(channel)).ShouldBeEmpty();
         await play.EventuallyAsync(() => !play.Exists(channel));
-        (play.Clock.GetUtcNow() - said).ShouldBeInRange(TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(7));
         await play.QuietAsync();
-        (await play.TicketAsync(1)).State.ShouldBeOfType<TicketState.Closed>();
+        var closed = await play.TicketAsync(1);
+        var asked = closed.State.ShouldBeOfType<TicketState.Closed>().Close.At;
+        (closed.StateSince - asked).ShouldBeInRange(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
         (await play.CountersAsync()).ShouldBe(new TicketCounters(Asked: 1, Open: 0, Claimed: 0, Closed: 1, Failed: 0));
     }
 
