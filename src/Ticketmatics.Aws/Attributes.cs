@@ -121,6 +121,9 @@ public static class Attributes
     /// <inheritdoc cref="Name"/>
     public const string Last = "Last";
 
+    /// <inheritdoc cref="Name"/>
+    public const string Files = "Files";
+
     // Members
     public const string OpenNumbers = "OpenNumbers";
     public const string RecentNumbers = "RecentNumbers";

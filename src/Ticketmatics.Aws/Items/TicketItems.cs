@@ -146,6 +146,11 @@ internal static class TicketItems
             part[Attributes.Last] = Of(last);
         }
 
+        if (!note.Files.IsEmpty)
+        {
+            part[Attributes.Files] = new() { L = [.. note.Files.Select(Of)] };
+        }
+
         return new() { M = part };
     }
 
@@ -155,7 +160,10 @@ internal static class TicketItems
             part.Number(Attributes.Messages),
             part.ContainsKey(Attributes.Name) ? part.Text(Attributes.Name) : null,
             part.ContainsKey(Attributes.Last) ? part.Id<Message>(Attributes.Last) : null
-        );
+        )
+        {
+            Files = part.TryGetValue(Attributes.Files, out var files) ? [.. files.L.Select(file => file.S)] : [],
+        };
 
     private static AttributeValue WriteEntry(TimelineEntry entry)
     {

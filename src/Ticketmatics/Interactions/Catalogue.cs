@@ -55,6 +55,7 @@ public static class Catalogue
         new DeleteNowButton(),
         new ReopenButton(),
         new TranscriptButton(),
+        new TranscriptFileSelect(),
         new ConfigButton(),
         new SettingSelect(),
         new SettingEdit(),

@@ -678,6 +678,8 @@ internal sealed class English : Texts
 
         protected override string AsPlainText => "As plain text";
 
+        protected override string ChooseFile => "Get a file that was attached";
+
         protected override string BeforeReopening => "As it was before the ticket was reopened";
 
         protected override string Reason(string reason) => $"Reason: {reason}";

@@ -707,6 +707,8 @@ internal sealed class French : Texts
 
         protected override string AsPlainText => "En texte brut";
 
+        protected override string ChooseFile => "Ouvrir un fichier joint";
+
         protected override string BeforeReopening => "Telle qu'elle était avant la réouverture du ticket";
 
         protected override string Reason(string reason) => $"Raison\u00A0: {reason}";

@@ -706,6 +706,8 @@ internal sealed class German : Texts
 
         protected override string AsPlainText => "Als reiner Text";
 
+        protected override string ChooseFile => "Eine angehängte Datei öffnen";
+
         protected override string BeforeReopening => "Wie es war, bevor das Ticket wieder geöffnet wurde";
 
         protected override string Reason(string reason) => $"Grund: {reason}";

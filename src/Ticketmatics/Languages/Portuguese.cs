@@ -691,6 +691,8 @@ internal sealed class Portuguese : Texts
 
         protected override string AsPlainText => "Como texto simples";
 
+        protected override string ChooseFile => "Abrir um arquivo anexado";
+
         protected override string BeforeReopening => "Como estava antes de o ticket ser reaberto";
 
         protected override string Reason(string reason) => $"Motivo: {reason}";

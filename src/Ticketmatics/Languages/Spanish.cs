@@ -690,6 +690,8 @@ internal sealed class Spanish : Texts
 
         protected override string AsPlainText => "Como texto sin formato";
 
+        protected override string ChooseFile => "Abrir un archivo adjunto";
+
         protected override string BeforeReopening => "Como era antes de que se reabriera el ticket";
 
         protected override string Reason(string reason) => $"Motivo: {reason}";

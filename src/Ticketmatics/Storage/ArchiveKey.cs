@@ -6,7 +6,8 @@ namespace Ticketmatics.Storage;
 /// <summary>Where a file stands in the archive: names between slashes, none of which anybody typed as it is.</summary>
 public readonly record struct ArchiveKey
 {
-    private const int LongestFileName = 80;
+    /// <summary>With the id before it, such a name is the value of an option: 100 characters.</summary>
+    private const int LongestFileName = 79;
 
     private ArchiveKey(string value) => Value = value;
 
@@ -27,6 +28,20 @@ public readonly record struct ArchiveKey
     public static ArchiveKey Attachment(GuildId guild, int number, AttachmentId attachment, string fileName) =>
         new($"transcripts/{guild}/{number}/files/{attachment}-{Tame(fileName)}");
 
+    /// <summary>The same, of the name of a file of the ticket's; there need not be one.</summary>
+    /// <param name="name">As of <see cref="FileName"/>, from whoever sends it.</param>
+    /// <returns><see langword="false"/> for a name that no attachment has.</returns>
+    public static bool TryAttachment(GuildId guild, int number, string name, out ArchiveKey key)
+    {
+        var parts = name.Split('-', 2);
+        var isName =
+            parts is [var id, var rest]
+            && AttachmentId.TryParse(id, out _)
+            && string.Equals(rest, Tame(rest), StringComparison.Ordinal);
+        key = isName ? new($"transcripts/{guild}/{number}/files/{name}") : default;
+        return isName;
+    }
+
     /// <summary>The name of the file itself.</summary>
     public string FileName => Value[(Value.LastIndexOf('/') + 1)..];
 
@@ -46,7 +61,7 @@ public readonly record struct ArchiveKey
         }
 
         // The end stays, as it tells the kind of file.
-        var whole = tame.ToString().TrimStart('.');
-        return whole.Length > LongestFileName ? whole[^LongestFileName..] : whole;
+        var whole = tame.ToString();
+        return (whole.Length > LongestFileName ? whole[^LongestFileName..] : whole).TrimStart('.');
     }
 }

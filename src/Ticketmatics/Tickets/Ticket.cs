@@ -8,7 +8,14 @@ namespace Ticketmatics.Tickets;
 /// <param name="Messages">How many are in it.</param>
 /// <param name="Name">Tells it from others of the ticket; null in tickets of older versions, which had one.</param>
 /// <param name="Last">The last message that is in it; null in tickets of older versions.</param>
-public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null, MessageId? Last = null);
+public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null, MessageId? Last = null)
+{
+    /// <summary>As many as a select shows: others are in the archive, and nobody is offered them.</summary>
+    public const int MostFiles = 25;
+
+    /// <summary>Names of the files that are kept beside it, the oldest first; at most <see cref="MostFiles"/>.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+}
 
 /// <summary>A member's request for help, from the moment it is asked for.</summary>
 public sealed record Ticket

@@ -11,10 +11,11 @@ namespace Ticketmatics.Transcripts;
 /// </summary>
 internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progress, EffectContext context)
 {
-    private const long LargestPicture = 512 * 1024;
+    /// <summary>Screenshots of most screens.</summary>
+    private const long LargestPicture = 2 * 1024 * 1024;
 
-    /// <summary>Pictures of one part, which is held in memory.</summary>
-    private const long MostPictures = 8 * 1024 * 1024;
+    /// <summary>Pictures of one part, which is held in memory: with them, a page of one part can be sent as a file.</summary>
+    private const long MostPictures = 6 * 1024 * 1024;
 
     private const long LargestFile = 25 * 1024 * 1024;
 
@@ -24,13 +25,20 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
     private const int MostTries = 3;
 
     private readonly Dictionary<AttachmentId, KeptAttachment> kept = [];
+    private readonly List<string> beside = [.. progress.Files ?? []];
     private long pictures;
     private long inAll = progress.FileBytes;
     private int lost = progress.LostFiles;
 
     public IReadOnlyDictionary<AttachmentId, KeptAttachment> Kept => kept;
 
-    public TranscriptProgress Count(TranscriptProgress made) => made with { FileBytes = inAll, LostFiles = lost };
+    public TranscriptProgress Count(TranscriptProgress made) =>
+        made with
+        {
+            FileBytes = inAll,
+            LostFiles = lost,
+            Files = beside,
+        };
 
     public async Task KeepAsync(Message message, CancellationToken cancellationToken)
     {
@@ -73,6 +81,11 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
 
         var key = ArchiveKey.Attachment(context.Guild, ticket.Number, attachment.Id, attachment.Filename);
         await context.Archive.WriteAsync(key, bytes, "application/octet-stream", cancellationToken);
+        if (beside.Count < TranscriptNote.MostFiles)
+        {
+            beside.Add(key.FileName);
+        }
+
         return new KeptAttachment.Beside(key.FileName);
     }
 

@@ -1,10 +1,13 @@
 using Ticketmatics.Effects;
+using Ticketmatics.Storage;
 
 namespace Ticketmatics.Transcripts;
 
 /// <summary>Answers with a link to a ticket's transcript; one that is not kept yet is made for it.</summary>
 /// <param name="Before">Rather the one of the time before the ticket was reopened.</param>
-internal sealed record SendTranscript(int Number, PendingAnswer Answer, bool Before = false) : Effect;
+/// <param name="File">Rather a file that is kept beside it, by its name there.</param>
+internal sealed record SendTranscript(int Number, PendingAnswer Answer, bool Before = false, string? File = null)
+    : Effect;
 
 internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
 {
@@ -14,6 +17,13 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
         CancellationToken cancellationToken
     )
     {
+        if (effect.File is { } name && ArchiveKey.TryAttachment(context.Guild, effect.Number, name, out var file))
+        {
+            var link = effect.Answer.Texts.Transcripts.Link(file, context.Archive);
+            await Answers.DeliverAsync(effect.Answer, link, context, cancellationToken);
+            return EffectOutcome.Finished();
+        }
+
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         var stored = ticket?.Transcript ?? (effect.Before ? ticket?.EarlierTranscripts.LastOrDefault() : null);
         if (ticket is { Place: not null } && stored is null)

@@ -110,7 +110,10 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
     )
     {
         var guild = await context.Discord.GetGuildAsync(context.Guild, cancellationToken);
-        var note = new TranscriptNote(context.Now, progress.Messages, name, progress.After);
+        var note = new TranscriptNote(context.Now, progress.Messages, name, progress.After)
+        {
+            Files = [.. progress.Files ?? []],
+        };
         var head = new TranscriptHead(
             guild.Name ?? "",
             ticket,

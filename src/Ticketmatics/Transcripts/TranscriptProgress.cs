@@ -11,13 +11,15 @@ namespace Ticketmatics.Transcripts;
 /// <param name="Messages">In those parts.</param>
 /// <param name="FileBytes">Of attachments that were kept.</param>
 /// <param name="LostFiles">Attachments that were not kept.</param>
+/// <param name="Files">As of <see cref="TranscriptNote.Files"/>; null where there is none so far.</param>
 internal sealed record TranscriptProgress(
     string Making,
     MessageId? After = null,
     int Parts = 0,
     int Messages = 0,
     long FileBytes = 0,
-    int LostFiles = 0
+    int LostFiles = 0,
+    IReadOnlyList<string>? Files = null
 )
 {
     public static TranscriptProgress Begin(EffectId effect) => new(effect.Value);

@@ -133,8 +133,46 @@ internal abstract class TranscriptTexts
                 new Embed { Description = $"[{AsPlainText}]({plain})" },
                 .. before,
             ],
+            Components = transcript.Files.IsEmpty
+                ? null
+                :
+                [
+                    new ActionRow(
+                        new StringSelect
+                        {
+                            CustomId = new CustomId(TranscriptFileSelect.RouteName, $"{ticket.Number}").ToString(),
+                            Options =
+                            [
+                                .. transcript.Files.Select(file => new SelectOption
+                                {
+                                    Label = NameOf(file),
+                                    Value = file,
+                                }),
+                            ],
+                            Placeholder = ChooseFile,
+                        }
+                    ),
+                ],
         };
     }
+
+    /// <summary>Of a file that is kept beside a transcript.</summary>
+    public MessageBody Link(ArchiveKey file, ITranscriptArchive archive) =>
+        new()
+        {
+            Embeds =
+            [
+                new Embed
+                {
+                    Description =
+                        $"📎 [{Markdown.Escape(NameOf(file.FileName))}]({archive.LinkTo(file, LinkLife)})\n"
+                        + LinkWorksFor((int)LinkLife.TotalMinutes),
+                },
+            ],
+        };
+
+    /// <summary>Without the id before it, where that leaves anything.</summary>
+    private static string NameOf(string file) => file.Split('-', 2) is [_, { Length: > 0 } name] ? name : file;
 
     private static ArchiveKey KeyOf(Ticket ticket, TranscriptNote transcript, string extension) =>
         ArchiveKey.Transcript(ticket.Guild, ticket.Number, transcript.Name, extension);
@@ -214,6 +252,8 @@ internal abstract class TranscriptTexts
     protected abstract string LinkWorksFor(int minutes);
 
     protected abstract string AsPlainText { get; }
+
+    protected abstract string ChooseFile { get; }
 
     protected abstract string BeforeReopening { get; }
 

@@ -1,6 +1,5 @@
 using Ticketmatics.Interactions;
 using Ticketmatics.Storage;
-using Ticketmatics.Tickets;
 
 namespace Ticketmatics.Transcripts;
 
@@ -8,22 +7,35 @@ namespace Ticketmatics.Transcripts;
 internal static class TranscriptWish
 {
     /// <param name="before">Rather the one of the time before the ticket was reopened.</param>
-    public static async Task<Reply> AskAsync(Call call, int number, bool before, CancellationToken cancellationToken)
+    public static Task<Reply> AskAsync(Call call, int number, bool before, CancellationToken cancellationToken) =>
+        AskAsync(call, new SendTranscript(number, call.PendingAnswer, before), cancellationToken);
+
+    /// <param name="file">As somebody sent it: it leads to no file but one of the ticket's.</param>
+    public static async Task<Reply> AskFileAsync(
+        Call call,
+        int number,
+        string file,
+        CancellationToken cancellationToken
+    ) =>
+        ArchiveKey.TryAttachment(call.Guild, number, file, out _)
+            ? await AskAsync(call, new SendTranscript(number, call.PendingAnswer, File: file), cancellationToken)
+            : Reply.Refuse(call.Texts.Interactions.Outdated);
+
+    private static async Task<Reply> AskAsync(Call call, SendTranscript send, CancellationToken cancellationToken)
     {
-        var (ticket, actor) = await TicketRequests.ReadAsync(call, number, cancellationToken);
+        var (ticket, actor) = await TicketRequests.ReadAsync(call, send.Number, cancellationToken);
         if (ticket is null || (!actor.IsStaff && actor.Id != ticket.Opener))
         {
             // Nobody learns by this which tickets there are.
             return Reply.Refuse(actor.IsStaff ? TicketRequests.Unknown(call) : call.Texts.Transcripts.NotYours);
         }
 
-        if (ticket is { Place: null, Transcript: null, EarlierTranscripts: [] })
+        if (send.File is null && ticket is { Place: null, Transcript: null, EarlierTranscripts: [] })
         {
             return Reply.Refuse(call.Texts.Transcripts.NoTranscript);
         }
 
-        var send = call.Effect("transcript", new SendTranscript(ticket.Number, call.PendingAnswer, before));
-        await call.Store.CommitAsync(Commit.Of(call.Guild, send), cancellationToken);
+        await call.Store.CommitAsync(Commit.Of(call.Guild, call.Effect("transcript", send)), cancellationToken);
         return Reply.Thinking;
     }
 }

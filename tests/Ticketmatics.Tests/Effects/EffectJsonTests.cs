@@ -40,7 +40,7 @@ public sealed class EffectJsonTests
         ["refresh-header"] = new RefreshHeader(Number: 7),
         ["announce-close"] = new AnnounceClose(Number: 7),
         ["make-transcript"] = new MakeTranscript(7, new TranscriptProgress("1.close", new(9), 2, 300, 4096, 1), Answer),
-        ["send-transcript"] = new SendTranscript(Number: 7, Answer),
+        ["send-transcript"] = new SendTranscript(Number: 7, Answer, Before: true, File: "9-a.txt"),
         ["remove-channel"] = new RemoveChannel(Number: 7, WithoutTranscript: true),
         ["refresh-access"] = new RefreshAccess(A.Sam, A.Bob, A.StaffRole, "billing", Answer, 7, 2, A.Channel()),
         ["tell-released"] = new TellReleased(Number: 7, A.Bob),
@@ -66,6 +66,16 @@ public sealed class EffectJsonTests
         EffectCatalogue
             .Performers.Select(performer => performer.EffectType)
             .ShouldBe(Effects.Values.Select(effect => effect.GetType()), ignoreOrder: true);
+
+    [Fact]
+    public void The_next_part_of_a_transcript_knows_of_the_files_before()
+    {
+        var next = new MakeTranscript(7, TranscriptProgress.Begin(new("1.close")) with { Files = ["9-a.txt", "8-b"] });
+
+        var read = EffectJson.Read(EffectJson.Write(next)).ShouldBeOfType<MakeTranscript>();
+
+        read.Progress.ShouldNotBeNull().Files.ShouldBe(["9-a.txt", "8-b"]);
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]

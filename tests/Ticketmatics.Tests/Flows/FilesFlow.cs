@@ -37,6 +37,32 @@ public sealed class FilesFlow
     }
 
     [Fact]
+    public async Task A_file_that_is_kept_beside_a_transcript_is_got_with_it_by_who_may()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        using var browser = new HttpClient { BaseAddress = play.Host.Address };
+        var channel = await play.OpenAsync(play.Opener);
+        await SendAsync(browser, play.Opener, channel.Id, "my_game.exe", Program);
+        var open = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", channel.Id));
+        (await GetFileAsync(play, browser, play.Staff, open)).ShouldBe(Program);
+        await play.CloseAsync(play.Staff, channel);
+        await play.EventuallyAsync(() => !play.Exists(channel));
+
+        var closed = await play.AnswerAsync(await play.CommandAsync(play.Opener, "transcript", ("ticket", 1)));
+        (await GetFileAsync(play, browser, play.Opener, closed)).ShouldBe(Program);
+        var seen = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", ("ticket", 1)));
+        await play.CommandAsync(play.Admin, "removestaff", ("member", play.Staff));
+        var refused = await play.Discord.Sender.ChooseAsync(
+            play.Staff,
+            seen.Id,
+            "t1:transcript-file:1",
+            [FileOf(seen)],
+            Play.Token
+        );
+        play.MessageOf(refused).Content.ShouldContain("Only staff");
+    }
+
+    [Fact]
     public async Task A_transcript_that_came_as_a_direct_message_opens_where_it_can_do_nothing()
     {
         await using var play = await Play.StartWithPanelAsync();
@@ -71,6 +97,24 @@ public sealed class FilesFlow
         shown.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
         shown.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
     }
+
+    private static async Task<byte[]> GetFileAsync(Play play, HttpClient browser, UserId who, SandboxMessage answer)
+    {
+        var chosen = await ConfigFlow.ChooseAsync(play, who, answer, "t1:transcript-file:1", FileOf(answer));
+        var link = Play.TextOf(await play.AnswerAsync(chosen));
+        link.ShouldContain("[my\\\\_game.exe](");
+        var address = link[(link.IndexOf("](", StringComparison.Ordinal) + 2)..];
+        return await browser.GetByteArrayAsync(
+            new Uri(address[..address.IndexOf(')', StringComparison.Ordinal)]),
+            Play.Token
+        );
+    }
+
+    /// <summary>The one that is offered below a link to a transcript.</summary>
+    private static string FileOf(SandboxMessage answer) =>
+        answer.Components.SelectMany(row => row!["components"]!.AsArray()).Single()!["options"]!
+            .AsArray()
+            .ShouldHaveSingleItem()!["value"]!.ToString();
 
     private static async Task SendAsync(HttpClient browser, UserId who, ChannelId channel, string name, byte[] content)
     {

@@ -122,6 +122,11 @@ public sealed class LongestTextsTests
             texts.Kept(ticket, texts.Why(fault)).Components.ShouldNotBeNull().ShouldNotBeEmpty($"{fault}");
         }
 
+        var file = ArchiveKey.Attachment(A.Guild, 1, new(ulong.MaxValue), new string('a', 200)).FileName;
+        var archive = new FolderTranscriptArchive("none", () => new Uri("https://bucket.example/"));
+        var files = Enumerable.Range(0, TranscriptNote.MostFiles).Select(n => $"{file[..^2]}{n:D2}");
+        var note = new TranscriptNote(A.Noon, int.MaxValue) { Files = [.. files] };
+        texts.Link(ticket, note, archive).Components.ShouldNotBeNull().ShouldHaveSingleItem();
         foreach (var isAttached in (bool[])[true, false])
         {
             texts.ToOpener(ticket, LongestName, isAttached).Content.ShouldNotBeNull().ShouldContain(@"\*\*");

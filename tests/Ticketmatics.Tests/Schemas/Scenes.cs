@@ -122,7 +122,10 @@ internal static class Scenes
         await play.QuietAsync();
         await KeptFlow.CommandAsync(play, play.Staff, "adduser", channel, ("member", $"{play.Stranger}"));
         await KeptFlow.CommandAsync(play, play.Staff, "removeuser", channel, ("member", $"{play.Stranger}"));
-        await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", channel.Id));
+        var file = new SandboxFile(new(1), "log.txt", "text/plain", "It burns."u8.ToArray());
+        play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        var link = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", channel.Id));
+        await play.AnswerAsync(await ChooseAsync(play, play.Staff, link, "t1:transcript-file:1", "1-log.txt"));
         play.Discord.World.Write(play.Opener, channel.Id, "It *burns*, @everyone.");
 
         await day.AskAsync(play.Stranger);

@@ -13,12 +13,15 @@ internal static class Same
         stored.Participants.ShouldBe(expected.Participants);
         stored.Answers.ShouldBe(expected.Answers);
         stored.EarlierTranscripts.ShouldBe(expected.EarlierTranscripts);
+        var files = expected.Transcript?.Files ?? [];
+        (stored.Transcript?.Files ?? []).ShouldBe(files);
         var arrays = stored with
         {
             Timeline = expected.Timeline,
             Participants = expected.Participants,
             Answers = expected.Answers,
             EarlierTranscripts = expected.EarlierTranscripts,
+            Transcript = stored.Transcript is { } note ? note with { Files = files } : null,
         };
         arrays.ShouldBe(expected);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Ticketmatics.Discord;
 using Ticketmatics.Storage;
 
 namespace Ticketmatics.Tests.Storage;
@@ -97,6 +98,32 @@ public abstract class TranscriptArchiveContract : IAsyncLifetime
     [InlineData("résumé 👋.txt", "9-r-sum---.txt")]
     public void No_name_of_a_file_leads_anywhere_else(string fileName, string kept) =>
         ArchiveKey.Attachment(A.Guild, 7, new(9), fileName).FileName.ShouldBe(kept);
+
+    [Theory]
+    [InlineData("report.pdf")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("...")]
+    [InlineData("resume-2056-final---.txt")]
+    [InlineData("..a-name-of-more-than-seventy-nine-characters.that-is-cut.and-then-begins-with-a.dot-or-not.txt")]
+    public void A_file_is_found_again_by_its_name(string fileName)
+    {
+        var key = ArchiveKey.Attachment(A.Guild, 7, new(ulong.MaxValue), fileName);
+
+        ArchiveKey.TryAttachment(A.Guild, 7, key.FileName, out var found).ShouldBeTrue();
+        found.ShouldBe(key);
+        key.FileName.Length.ShouldBeLessThanOrEqualTo(Limits.SelectOptionTextLength);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("9")]
+    [InlineData("x-report.pdf")]
+    [InlineData("9-..")]
+    [InlineData("9-/../../../parts/1/2/3.html")]
+    [InlineData("9-a b")]
+    [InlineData("../9-report.pdf")]
+    public void No_name_that_somebody_sends_leads_anywhere_else(string name) =>
+        ArchiveKey.TryAttachment(A.Guild, 7, name, out _).ShouldBeFalse();
 
     private static ArchiveKey Part(int n) => ArchiveKey.Part(A.Guild, 7, "first", $"{n}", "html");
 
