@@ -596,7 +596,7 @@ internal sealed class English : Texts
 
         public override string NotClosing => "This ticket is no longer waiting for its transcript.";
 
-        public override string Description => "Get what was written in a ticket, as a file.";
+        public override string Description => "Get a link to everything that was written in a ticket.";
 
         public override string TicketOption => "Number of the ticket; if left out, this channel's ticket";
 

@@ -622,7 +622,7 @@ internal sealed class French : Texts
 
         public override string NotClosing => "Ce ticket n'attend plus sa transcription.";
 
-        public override string Description => "Récupère ce qui a été écrit dans un ticket, sous forme de fichier.";
+        public override string Description => "Récupère un lien vers tout ce qui a été écrit dans un ticket.";
 
         public override string TicketOption => "Le numéro du ticket\u00A0; sans cette option, le ticket de ce salon";
 

@@ -622,7 +622,7 @@ internal sealed class German : Texts
 
         public override string NotClosing => "Dieses Ticket wartet nicht mehr auf sein Transkript.";
 
-        public override string Description => "Als Datei erhalten, was in einem Ticket geschrieben wurde.";
+        public override string Description => "Einen Link zu allem erhalten, was in einem Ticket geschrieben wurde.";
 
         public override string TicketOption => "Nummer des Tickets; ohne Angabe das Ticket dieses Kanals";
 

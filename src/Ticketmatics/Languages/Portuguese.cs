@@ -608,7 +608,7 @@ internal sealed class Portuguese : Texts
 
         public override string NotClosing => "Este ticket não está mais à espera da transcrição.";
 
-        public override string Description => "Receba em um arquivo o que foi escrito em um ticket.";
+        public override string Description => "Receba um link para tudo o que foi escrito em um ticket.";
 
         public override string TicketOption => "Número do ticket; se não preencher, o deste canal";
 

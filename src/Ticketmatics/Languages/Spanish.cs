@@ -607,7 +607,7 @@ internal sealed class Spanish : Texts
 
         public override string NotClosing => "Este ticket ya no está esperando su transcripción.";
 
-        public override string Description => "Obtén en un archivo lo que se escribió en un ticket.";
+        public override string Description => "Obtén un enlace a todo lo que se escribió en un ticket.";
 
         public override string TicketOption => "Número del ticket; si no lo indicas, el de este canal";
 
