@@ -43,7 +43,9 @@ internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
 
         // It names the same categories, in the same language.
         await Dashboards.EnsureAsync(guild, context, cancellationToken);
-        return EffectOutcome.Finished();
+        // One that read later may have edited earlier: the last to read is right.
+        var now = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        return now.Settings.Version == guild.Settings.Version ? EffectOutcome.Finished() : new EffectOutcome.Stale();
     }
 
     /// <summary>Who sees an old panel may run <c>/setup</c>; it works by what is set now.</summary>
