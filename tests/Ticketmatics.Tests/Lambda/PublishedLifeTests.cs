@@ -34,7 +34,7 @@ public sealed class PublishedLifeTests(DynamoDbLocal dynamo, LocalS3 s3)
         (await play.TicketAsync()).State.ShouldBeOfType<TicketState.Claimed>().Claim.By.ShouldBe(people.Staff);
 
         (await people.CloseAsync(people.Staff, channel, "The fire is out.")).Kind.ShouldBe(OutcomeKind.Message);
-        await play.DeliverAsync();
+        await play.DeliverUntilAsync(() => !people.Exists(channel));
         people.Exists(channel).ShouldBeFalse();
         await play.ShouldBeClosedAsync();
 

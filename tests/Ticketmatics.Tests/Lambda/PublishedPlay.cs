@@ -92,6 +92,19 @@ internal sealed class PublishedPlay : IAsyncDisposable
         answer["batchItemFailures"]!.AsArray().ShouldBeEmpty();
     }
 
+    /// <summary>Delivers all; what met a busy machine is left to the sweep, as on AWS.</summary>
+    public async Task DeliverUntilAsync(Func<bool> isDone)
+    {
+        await DeliverAsync();
+        for (var sweeps = 0; !isDone() && sweeps < 10; sweeps++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), Play.Token);
+            await EndLeasesAsync();
+            await SweepAsync();
+            await DeliverAsync();
+        }
+    }
+
     /// <summary>Calls the sweep once.</summary>
     public async Task SweepAsync()
     {
