@@ -13,7 +13,7 @@ namespace Ticketmatics.Panels;
 internal static class GuildSetup
 {
     /// <returns>Null where another effect is at it: try again soon.</returns>
-    public static async Task<Panel?> RunAsync(
+    public static async Task<PostedPanel?> RunAsync(
         PostPanel effect,
         EffectContext context,
         CancellationToken cancellationToken
@@ -30,14 +30,14 @@ internal static class GuildSetup
         try
         {
             var role = effect.By is { } by ? await StaffRole.EnsureAsync(by, context, cancellationToken) : null;
-            var panel = await PanelPosting.EnsureAsync(effect.Channel, context, cancellationToken);
-            if (await SaveAsync(effect, panel, role, lease, context, cancellationToken))
+            var posted = await PanelPosting.EnsureAsync(effect.Channel, context, cancellationToken);
+            if (await SaveAsync(effect, posted.Panel, role, lease, context, cancellationToken))
             {
-                return panel;
+                return posted;
             }
 
             // The lease ran out, and another effect has seen to the guild: what this one made is one too many.
-            await PanelPosting.RemoveStrayAsync(panel, context, cancellationToken);
+            await PanelPosting.RemoveStrayAsync(posted.Panel, context, cancellationToken);
             if (role is not null)
             {
                 await StaffRole.RemoveStrayAsync(role, context, cancellationToken);

@@ -5,6 +5,9 @@ using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
 
+/// <param name="SettingsVersion">Of what it shows; null where another attempt or effect has posted it.</param>
+internal sealed record PostedPanel(Panel Panel, int? SettingsVersion);
+
 /// <summary>Posts a panel in place of the one before; under the lease of <see cref="GuildSetup"/>.</summary>
 internal static class PanelPosting
 {
@@ -12,7 +15,7 @@ internal static class PanelPosting
     /// The panel of the channel: one that was posted since the effect was made, by an earlier attempt or by somebody who
     /// asked for the same at the same time, else a fresh one. Others that the bot knows of are removed.
     /// </summary>
-    public static async Task<Panel> EnsureAsync(
+    public static async Task<PostedPanel> EnsureAsync(
         ChannelId channel,
         EffectContext context,
         CancellationToken cancellationToken
@@ -22,10 +25,13 @@ internal static class PanelPosting
         var before = guild.Panels.FirstOrDefault(panel => panel.Channel == channel);
         var isFresh = before is not null && before.Message.CreatedAt >= context.Entry.CreatedAt;
         var found = context.IsFirstRun ? [] : await FindAsync(channel, context, cancellationToken);
-        var kept =
+        MessageId? standing =
             isFresh && (context.IsFirstRun || found.Contains(before!.Message)) ? before!.Message
             : found is [var first, ..] ? first
-            : await EffectMessage.PostAsync(
+            : null;
+        var kept =
+            standing
+            ?? await EffectMessage.PostAsync(
                 channel,
                 PanelMessage.Render(guild.Settings),
                 "panel",
@@ -38,7 +44,7 @@ internal static class PanelPosting
             await RemoveAsync(channel, other, context, cancellationToken);
         }
 
-        return new(channel, kept);
+        return new(new Panel(channel, kept), standing is null ? guild.Settings.Version : null);
     }
 
     /// <summary>Removes a panel that was posted too many, unless another effect has found and taken it.</summary>

@@ -23,7 +23,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
         CancellationToken cancellationToken
     )
     {
-        if (await GuildSetup.RunAsync(effect, context, cancellationToken) is not { } panel)
+        if (await GuildSetup.RunAsync(effect, context, cancellationToken) is not { } posted)
         {
             return new EffectOutcome.Again(UntilOthersAreDone);
         }
@@ -36,7 +36,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             {
                 Content = effect.Answer.Texts.Panels.Posted(
                     context.Guild,
-                    panel,
+                    posted.Panel,
                     staff,
                     new CommandMentions(commands, effect.Answer.Texts)
                 ),
@@ -45,7 +45,12 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             cancellationToken
         );
         await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
-        return EffectOutcome.Finished();
+        // Who set something before the panel was written down did not find it among those to edit.
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        var refresh = new RefreshPanel(posted.Panel.Channel, posted.Panel.Message);
+        return guild.Settings.Version == posted.SettingsVersion
+            ? EffectOutcome.Finished()
+            : EffectOutcome.Finished(context.Follow("refresh", refresh));
     }
 
     protected override async Task<EffectOutcome> GiveUpAsync(

@@ -3,7 +3,7 @@ using Ticketmatics.Effects;
 
 namespace Ticketmatics.Panels;
 
-/// <summary>Edits a panel to what it is, so that its select shows no choice any more.</summary>
+/// <summary>Edits a panel to what the settings say, also so that its select shows no choice any more.</summary>
 internal sealed record RefreshPanel(ChannelId Channel, MessageId Message) : Effect;
 
 internal sealed class RefreshPanelPerformer : EffectPerformer<RefreshPanel>
@@ -21,7 +21,7 @@ internal sealed class RefreshPanelPerformer : EffectPerformer<RefreshPanel>
             PanelMessage.Render(guild.Settings),
             cancellationToken
         );
-        return EffectOutcome.Finished();
+        return await RefreshPanelsPerformer.EndAsync(guild, context, cancellationToken);
     }
 
     /// <summary>The member may choose another option, and who dislikes that may run <c>/setup</c>.</summary>

@@ -2,6 +2,7 @@ using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Logs;
 using Ticketmatics.Statistics;
+using Ticketmatics.Storage;
 
 namespace Ticketmatics.Panels;
 
@@ -36,16 +37,28 @@ internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
                 Log.PanelLeft(context.Logger, e, context.Guild, panel.Channel);
                 if (e.Code is not (DiscordErrorCode.UnknownMessage or DiscordErrorCode.UnknownChannel))
                 {
-                    await Troubles.TellAsync(new EffectFault(e), context, cancellationToken);
+                    await Troubles.TellAsync(Troubles.KindOf(new EffectFault(e)), context, cancellationToken);
                 }
             }
         }
 
         // It names the same categories, in the same language.
         await Dashboards.EnsureAsync(guild, context, cancellationToken);
-        // One that read later may have edited earlier: the last to read is right.
+        return await EndAsync(guild, context, cancellationToken);
+    }
+
+    /// <summary>
+    /// The end of an edit of panels. Of two, the one that read the settings later may have edited earlier: where they are
+    /// not those that were <paramref name="shown"/> any more, the edit is to be made once more.
+    /// </summary>
+    public static async Task<EffectOutcome> EndAsync(
+        GuildRecord shown,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
         var now = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        return now.Settings.Version == guild.Settings.Version ? EffectOutcome.Finished() : new EffectOutcome.Stale();
+        return now.Settings.Version == shown.Settings.Version ? EffectOutcome.Finished() : new EffectOutcome.Stale();
     }
 
     /// <summary>Who sees an old panel may run <c>/setup</c>; it works by what is set now.</summary>

@@ -74,7 +74,10 @@ internal static class Crash
         play.Pending().ShouldBeEmpty();
     }
 
-    /// <summary>Performs effects until none is due soon, and lets time pass for those that wait a little.</summary>
+    /// <summary>
+    /// Performs effects until none is due soon, and lets time pass for those that wait a little. Those that another worker
+    /// has are left to it.
+    /// </summary>
     public static async Task WorkAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
     {
         using var http = new HttpClient { BaseAddress = play.Host.ApiAddress };
@@ -86,7 +89,8 @@ internal static class Crash
             play.Clock,
             NullLogger.Instance
         );
-        while (play.Host.Store.PendingEffects(play.Here.Guild) is [var next, ..])
+        HashSet<EffectKey> left = [];
+        while (Next() is { } next)
         {
             var before = life.Steps;
             var running = runner.RunAsync(next.Key, next.DueAt, Play.Token);
@@ -99,9 +103,11 @@ internal static class Crash
             await running;
             if (life.Steps - before <= StepsOfACall)
             {
-                // Leased to another worker: that one's.
-                return;
+                left.Add(next.Key);
             }
         }
+
+        OutboxEntry? Next() =>
+            play.Host.Store.PendingEffects(play.Here.Guild).FirstOrDefault(entry => !left.Contains(entry.Key));
     }
 }

@@ -11,7 +11,7 @@ public sealed class CapacityTests(DynamoDbLocal dynamo, ITestOutputHelper output
     private const string Expected = """
         | What | requests | read | write | requests after | read | write |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-        | /setup | 1 | 0 | 8 | 18 | 7 | 36 |
+        | /setup | 1 | 0 | 8 | 19 | 8 | 36 |
         | /addstaff | 3 | 2 | 8 | 4 | 1 | 5 |
         | /liststaff | 2 | 2 | 0 | 0 | 0 | 0 |
         | /help | 3 | 3 | 0 | 0 | 0 | 0 |
