@@ -186,16 +186,14 @@ public sealed class EffectRunner(
     )
     {
         var entry = context.Entry;
-        switch (await store.CommitAsync(new Commit(entry.Key.Guild, changes), cancellationToken))
+        var refusal = givenUp is null
+            ? await context.CommitAsync(changes, cancellationToken)
+            : await Troubles.CommitAsync(changes, givenUp, context, cancellationToken);
+        switch (refusal)
         {
             case null:
                 Log.EffectDone(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
                 onAttempt?.Invoke(givenUp is null ? AttemptResult.Done : AttemptResult.GivenUp);
-                if (givenUp is not null)
-                {
-                    await Troubles.TellAsync(givenUp, context, cancellationToken);
-                }
-
                 return true;
             case CommitRefusal.LeaseLost:
                 Log.LeaseLost(logger, entry.Key.Guild, entry.Key.Id);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
@@ -32,26 +33,47 @@ internal enum EffectFaultKind
 /// <summary>What needs a person, told once an hour for each cause.</summary>
 internal static class Troubles
 {
-    /// <summary>Called where an effect is given up; nothing where that concerns nobody.</summary>
-    public static Task TellAsync(EffectFault fault, EffectContext context, CancellationToken cancellationToken) =>
-        fault.IsNotInGuild || context.Entry.Effect is PostTrouble or UnreadableEffect
-            ? Task.CompletedTask
-            : TellAsync(KindOf(fault), context, cancellationToken);
+    /// <summary>Commits what becomes of things as an effect is given up, and with it that this is told.</summary>
+    /// <returns>Null where it is written.</returns>
+    public static async Task<CommitRefusal?> CommitAsync(
+        ImmutableArray<Change> changes,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var concernsNobody = fault.IsNotInGuild || context.Entry.Effect is PostTrouble or UnreadableEffect;
+        if (concernsNobody || Of(KindOf(fault), context) is not { } tell)
+        {
+            return await context.CommitAsync(changes, cancellationToken);
+        }
 
-    /// <summary>As above, for an effect that ends without having done its work.</summary>
+        var refusal = await context.CommitAsync(changes.Add(tell), cancellationToken);
+        // Told within the hour.
+        return refusal is CommitRefusal.EffectExists ? await context.CommitAsync(changes, cancellationToken) : refusal;
+    }
+
+    /// <summary>Tells why an effect is about to end without having done its work, or not all of it.</summary>
     public static async Task TellAsync(EffectFaultKind why, EffectContext context, CancellationToken cancellationToken)
+    {
+        if (Of(why, context) is { } tell)
+        {
+            // Refused where it was told within the hour.
+            await context.CommitAsync([tell], cancellationToken);
+        }
+    }
+
+    private static Change.AddEffect? Of(EffectFaultKind why, EffectContext context)
     {
         var kind = EffectJson.KindOf(context.Entry.Effect);
         if (Texts.Default.Logs.Work(kind) is null)
         {
-            return;
+            return null;
         }
 
         var hour = context.Now.ToString("yyyyMMddHH", CultureInfo.InvariantCulture);
         var key = new EffectKey(context.Guild, new EffectId($"trouble.{kind}.{why}.{hour}"));
-        var tell = OutboxEntry.Now(key, new PostTrouble(kind, why), context.Now);
-        // Refused where it was told within the hour.
-        await context.CommitAsync([new Change.AddEffect(tell)], cancellationToken);
+        return new(OutboxEntry.Now(key, new PostTrouble(kind, why), context.Now));
     }
 
     public static EffectFaultKind KindOf(EffectFault fault) =>

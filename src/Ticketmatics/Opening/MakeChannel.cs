@@ -61,7 +61,8 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             await Answers.DeliverAsync(answer, answer.Texts.Opening.Outcome(ticket), context, cancellationToken);
         }
 
-        await GuildLooks.EnsureAsync(TicketLog.Of(ticket, TicketEvent.Asked), context, cancellationToken);
+        var opened = ticket.State is TicketState.Failed ? null : TicketLog.Of(ticket, TicketEvent.Asked);
+        await GuildLooks.EnsureAsync(opened, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -73,23 +74,25 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
     )
     {
         var ticket = await ReadAsync(effect, context, cancellationToken);
-        if (TicketRules.Fail(ticket, FaultOf(fault), context.Now) is not Decision.Accepted(var failed))
+        // It may have failed, or been opened, by another attempt.
+        if (TicketRules.Fail(ticket, FaultOf(fault), context.Now) is Decision.Accepted(var failed))
         {
-            return EffectOutcome.Finished();
+            var told = fault.IsNotInGuild
+                ? []
+                : await TicketLog.ChangesOfAsync(failed, TicketEvent.Failed, context, cancellationToken);
+            ImmutableArray<Change> changes = [new Change.SaveTicket(ticket, failed), .. told];
+            if (await Troubles.CommitAsync(changes, fault, context, cancellationToken) is not null)
+            {
+                return new EffectOutcome.Stale();
+            }
+
+            ticket = failed;
+            await TryRemoveStraysAsync(ticket, context, cancellationToken);
         }
 
-        var told = fault.IsNotInGuild
-            ? []
-            : await TicketLog.ChangesOfAsync(failed, TicketEvent.Failed, context, cancellationToken);
-        if (await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. told], cancellationToken) is not null)
-        {
-            return new EffectOutcome.Stale();
-        }
-
-        await TryRemoveStraysAsync(failed, context, cancellationToken);
         if (effect.Answer is { } answer)
         {
-            await Answers.TryDeliverAsync(answer, answer.Texts.Opening.Outcome(failed), context, cancellationToken);
+            await Answers.TryDeliverAsync(answer, answer.Texts.Opening.Outcome(ticket), context, cancellationToken);
         }
 
         return EffectOutcome.Finished();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Closing;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
@@ -65,12 +66,14 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             await CloseAgainAsync(ticket, context, cancellationToken);
         }
 
+        var hasFailed = ReopenRules.HasFailed(ticket, effect.Request);
         if (effect.Answer is { } answer)
         {
-            await Answers.DeliverAsync(answer, answer.Texts.Reopening.Outcome(ticket), context, cancellationToken);
+            var body = answer.Texts.Reopening.Outcome(ticket, hasFailed);
+            await Answers.DeliverAsync(answer, body, context, cancellationToken);
         }
 
-        await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
+        await GuildLooks.EnsureAsync(hasFailed ? null : TicketLog.OfCause(ticket, context), context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -82,13 +85,41 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
     )
     {
         var ticket = await ReadAsync(effect, context, cancellationToken);
-        if (!IsUnderWay(ticket, effect) || ReopenRules.Fail(ticket, context.Now) is not Decision.Accepted(var failed))
+        // Another attempt may have ended it.
+        if (IsUnderWay(ticket, effect) && ReopenRules.Fail(ticket, context.Now) is Decision.Accepted(var failed))
         {
-            return EffectOutcome.Finished();
+            if (!await TryFailAsync(ticket, failed, fault, context, cancellationToken))
+            {
+                return new EffectOutcome.Stale();
+            }
+
+            ticket = failed;
+            var channel = new ReopeningChannel(effect.Request, context);
+            await channel.TryRemoveStraysAsync(ticket, cancellationToken);
         }
 
-        // What is closed again is made to look so.
-        Change[] changes = failed.State switch
+        if (effect.Answer is { } answer)
+        {
+            var body = ReopenRules.HasFailed(ticket, effect.Request)
+                ? answer.Texts.Reopening.NotReopened(fault)
+                : answer.Texts.Reopening.Outcome(ticket, hasFailed: false);
+            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
+        }
+
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>What is closed again is made to look so.</summary>
+    /// <returns><see langword="false"/> where the ticket has moved on meanwhile.</returns>
+    private static async Task<bool> TryFailAsync(
+        Ticket ticket,
+        Ticket failed,
+        EffectFault fault,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        Change[] follow = failed.State switch
         {
             TicketState.Kept => [context.Follow("keep", new KeepChannel(ticket.Number))],
             TicketState.Closing => [context.Follow("close", new AnnounceClose(ticket.Number, Again: true))],
@@ -97,23 +128,8 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         var told = fault.IsNotInGuild
             ? []
             : await TicketLog.ChangesOfAsync(failed, TicketEvent.ReopenFailed, context, cancellationToken);
-        if (
-            await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. changes, .. told], cancellationToken)
-            is not null
-        )
-        {
-            return new EffectOutcome.Stale();
-        }
-
-        var channel = new ReopeningChannel(effect.Request, context);
-        await channel.TryRemoveStraysAsync(failed, cancellationToken);
-        if (effect.Answer is { } answer)
-        {
-            var body = answer.Texts.Reopening.NotReopened(fault);
-            await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
-        }
-
-        return EffectOutcome.Finished();
+        ImmutableArray<Change> changes = [new Change.SaveTicket(ticket, failed), .. follow, .. told];
+        return await Troubles.CommitAsync(changes, fault, context, cancellationToken) is null;
     }
 
     private static bool IsUnderWay(Ticket ticket, ReopenTicket effect) =>

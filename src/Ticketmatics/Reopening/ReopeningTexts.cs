@@ -51,11 +51,14 @@ internal abstract class ReopeningTexts
     protected abstract string TranscriptBefore { get; }
 
     /// <summary>What who asked reads when the work is over.</summary>
-    public MessageBody Outcome(Ticket ticket) =>
+    /// <param name="hasFailed">See <see cref="ReopenRules.HasFailed"/>.</param>
+    public MessageBody Outcome(Ticket ticket, bool hasFailed) =>
         new()
         {
-            Content = ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place }
-                ? IsOpenAgain(ticket, Markdown.Mention(place.Channel))
+            Content =
+                hasFailed ? NotReopenedRefused
+                : ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place }
+                    ? IsOpenAgain(ticket, Markdown.Mention(place.Channel))
                 : HasMovedOn(ticket),
         };
 

@@ -99,6 +99,17 @@ public static class ReopenRules
         return TicketRules.Accept(ticket, before, new(TicketEvent.ReopenFailed, now, By: null, Interaction: null));
     }
 
+    /// <summary>Whether the reopening that a click asked for is over, and the ticket is what it was before.</summary>
+    public static bool HasFailed(Ticket ticket, InteractionId request)
+    {
+        ArgumentNullException.ThrowIfNull(ticket);
+        return ticket
+                .Timeline.SkipWhile(step => step.Interaction != request)
+                .Select(step => step.Event)
+                .FirstOrDefault(happened => happened is TicketEvent.Reopened or TicketEvent.ReopenFailed)
+            is TicketEvent.ReopenFailed;
+    }
+
     private static ImmutableArray<TranscriptNote> With(
         ImmutableArray<TranscriptNote> earlier,
         TranscriptNote? transcript
