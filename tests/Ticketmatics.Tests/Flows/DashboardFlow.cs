@@ -13,7 +13,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_dashboard_follows_the_tickets_by_itself()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var dashboard = await Glance.PostAsync(play);
         Glance.Field(dashboard, "Open").ShouldBe("0");
         Glance.Field(dashboard, "Waiting longest").ShouldBe("Nobody is waiting for staff.");
@@ -44,7 +44,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_crowd_of_changes_makes_one_edit_a_minute()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var dashboard = await Glance.PostAsync(play);
         await Crowd.SettleAsync(play);
         var edits = dashboard.Revision;
@@ -61,7 +61,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task What_is_shown_of_today_stays_true_when_nothing_happens_any_more()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var dashboard = await Glance.PostAsync(play);
         var channel = await play.OpenAsync(play.Opener);
         await play.CloseAsync(play.Staff, channel);
@@ -77,7 +77,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_dashboard_speaks_the_servers_language_as_soon_as_it_is_another()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         await Glance.PostAsync(play);
         play.Pass(TimeSpan.FromMinutes(5));
         await play.QuietAsync();
@@ -92,7 +92,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_dashboard_stands_where_it_was_set_to_stand_and_goes_when_that_is_reset()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         await Glance.PostAsync(play);
         var elsewhere = play.Here.General;
 
@@ -112,7 +112,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_dashboard_moves_to_where_it_is_asked_for_again()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         await Glance.PostAsync(play);
 
         var moved = await Glance.PostAsync(play, channel: play.Here.General);
@@ -127,7 +127,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task An_old_dashboard_that_takes_no_more_edits_is_posted_anew()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var old = await Glance.PostAsync(play);
         play.Discord.Faults.Add(
             "PATCH",
@@ -151,7 +151,7 @@ public sealed class DashboardFlow
     [InlineData(false)]
     public async Task A_dashboard_that_was_deleted_by_hand_ends_without_a_word(bool withItsChannel)
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var dashboard = await Glance.PostAsync(play, channel: play.Here.General);
 
         (
@@ -170,7 +170,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task A_refresh_that_discord_does_not_take_now_is_made_later()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         await Glance.PostAsync(play);
         play.Discord.Faults.Add("PATCH", Message, new FaultKind.Refuse(503), times: 2);
 
@@ -182,7 +182,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task Its_buttons_list_tickets_for_staff_and_managers_alone()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var dashboard = await Glance.PostAsync(play);
         var claimed = await play.OpenAsync(play.Opener);
         var unclaimed = await play.OpenAsync(play.Stranger);
@@ -210,7 +210,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task Where_the_bot_may_not_post_it_says_what_to_give_it()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         play.Discord.Faults.Add(
             "POST",
             "/channels/{channel}/messages",
@@ -226,7 +226,7 @@ public sealed class DashboardFlow
     [Fact]
     public async Task Administrators_and_managers_use_what_shows_figures_and_nobody_else()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         string[] commands = ["dashboard", "stats", "liststaff"];
         foreach (var command in commands)
         {

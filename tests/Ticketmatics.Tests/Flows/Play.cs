@@ -50,20 +50,11 @@ internal sealed class Play : IAsyncDisposable
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Options of a play that counts days: it begins at noon, so that its first hours are of one day.</summary>
-    public static SandboxHostOptions AtNoon(SandboxHostOptions options) =>
-        options with
-        {
-            Discord = options.Discord with
-            {
-                Time = new ManualTimeProvider(new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero).AddHours(12)),
-            },
-        };
-
     /// <param name="options">Changes to the defaults.</param>
     public static async Task<Play> StartAsync(Func<SandboxHostOptions, SandboxHostOptions>? options = null)
     {
-        var manual = new ManualTimeProvider(DateTimeOffset.UtcNow);
+        // The first hours of a play are of one day.
+        var manual = new ManualTimeProvider(new DateTimeOffset(DateTime.UtcNow.Date, TimeSpan.Zero).AddHours(12));
         var defaults = new SandboxHostOptions(
             new SandboxOptions { Time = manual, BotPermissions = BotPermissions.All },
             new InMemoryStoreOptions()

@@ -12,7 +12,7 @@ public sealed class StatsFlow
     [Fact]
     public async Task Figures_tell_what_was_done_when_by_whom_and_how_long_it_took()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var first = await play.OpenAsync(play.Opener);
         var second = await play.OpenAsync(play.Stranger);
         play.Pass(TimeSpan.FromMinutes(30));
@@ -49,7 +49,7 @@ public sealed class StatsFlow
     [Fact]
     public async Task Figures_of_all_times_stay_what_they_are_when_past_days_are_summed_up()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var (store, guild) = (play.Host.Store, play.Here.Guild);
         for (var month = 1; month <= 3; month++)
         {
@@ -78,7 +78,7 @@ public sealed class StatsFlow
     [Fact]
     public async Task Categories_are_suggested_to_who_may_ask_and_unknown_ones_refused()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
 
         (await SuggestAsync(play, play.Admin, "bil")).ShouldBe(["Billing"]);
         (await SuggestAsync(play, play.Opener, "bil")).ShouldBeEmpty();
@@ -88,7 +88,7 @@ public sealed class StatsFlow
     [Fact]
     public async Task Of_fifty_who_claim_and_close_at_once_each_change_is_counted_once()
     {
-        await using var play = await Play.StartWithPanelAsync(Play.AtNoon);
+        await using var play = await Play.StartWithPanelAsync();
         var channel = await play.OpenAsync(play.Opener);
         await play.CommandAsync(play.Admin, "addstaffrole", ("role", play.Here.ModeratorRole));
         await Crowd.SettleAsync(play);

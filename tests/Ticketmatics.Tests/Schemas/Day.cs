@@ -51,7 +51,7 @@ internal sealed class Day : IAsyncDisposable
         Func<Play, ITicketStore>? looks = null
     )
     {
-        var play = await Play.StartAsync(options => Play.AtNoon(options) with { PerformsEffects = false });
+        var play = await Play.StartAsync(options => options with { PerformsEffects = false });
         return new(play, performs?.Invoke(play) ?? play.Host.Store, looks?.Invoke(play) ?? play.Host.Store);
     }
 
