@@ -1159,8 +1159,7 @@ internal sealed class English : Texts
 
         public override string Gone => "This category no longer exists. Somebody removed it.";
 
-        public override string Moved =>
-            "Somebody changed the settings in the meantime. Please look at the questions again.";
+        public override string Moved => "Somebody changed the questions in the meantime. Please look at them again.";
 
         public override string LastOne =>
             "This is the last category, and members need one to choose. Add another one first.";

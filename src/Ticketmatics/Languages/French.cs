@@ -1221,8 +1221,7 @@ internal sealed class French : Texts
 
         public override string Gone => "Cette catégorie n'existe plus. Quelqu'un l'a supprimée.";
 
-        public override string Moved =>
-            "Quelqu'un a modifié les paramètres entre-temps. Regarde à nouveau les questions.";
+        public override string Moved => "Quelqu'un a modifié les questions entre-temps. Regarde-les à nouveau.";
 
         public override string LastOne =>
             "C'est la dernière catégorie, et les membres doivent pouvoir en choisir une. Ajoutes-en d'abord une autre.";

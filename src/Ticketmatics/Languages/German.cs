@@ -1207,8 +1207,7 @@ internal sealed class German : Texts
 
         public override string Gone => "Diese Kategorie gibt es nicht mehr. Jemand hat sie entfernt.";
 
-        public override string Moved =>
-            "Inzwischen hat jemand die Einstellungen geändert. Bitte sieh dir die Fragen noch einmal an.";
+        public override string Moved => "Inzwischen hat jemand die Fragen geändert. Bitte sieh sie dir noch einmal an.";
 
         public override string LastOne =>
             "Das ist die letzte Kategorie, und Mitglieder brauchen eine zur Auswahl. Füge zuerst eine andere hinzu.";

@@ -1182,7 +1182,7 @@ internal sealed class Portuguese : Texts
 
         public override string Gone => "Esta categoria não existe mais. Alguém a removeu.";
 
-        public override string Moved => "Alguém alterou as configurações nesse meio-tempo. Veja as perguntas de novo.";
+        public override string Moved => "Alguém alterou as perguntas nesse meio-tempo. Veja-as de novo.";
 
         public override string LastOne =>
             "Esta é a última categoria, e os membros precisam de uma para escolher. Adicione outra antes.";

@@ -1186,7 +1186,7 @@ internal sealed class Spanish : Texts
 
         public override string Gone => "Esta categoría ya no existe. Alguien la ha quitado.";
 
-        public override string Moved => "Alguien ha cambiado los ajustes mientras tanto. Vuelve a mirar las preguntas.";
+        public override string Moved => "Alguien ha cambiado las preguntas mientras tanto. Vuelve a mirarlas.";
 
         public override string LastOne =>
             "Esta es la última categoría y los miembros necesitan una para elegir. Añade antes otra.";

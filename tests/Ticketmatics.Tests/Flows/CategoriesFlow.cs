@@ -121,7 +121,7 @@ public sealed class CategoriesFlow
         var editor = await OpenEditorAsync(play);
         Play.TextOf(play.MessageOf(editor)).ShouldContain("Members choose one of these");
         await ChooseAsync(play, editor, "t1:category-pick", "key1");
-        await ChooseAsync(play, editor, "t1:question-pick", "key1/0/1");
+        await QuestionsFlow.PickQuestionAsync(play, editor, "key1", 0);
 
         Play.TextOf(play.MessageOf(editor)).ShouldContain("…");
         Play.LabelsOf(play.MessageOf(editor)).ShouldContain("Edit the question");

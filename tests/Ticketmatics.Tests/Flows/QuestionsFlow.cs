@@ -66,7 +66,7 @@ public sealed class QuestionsFlow
     }
 
     [Fact]
-    public async Task A_question_is_edited_and_removed_unless_somebody_changed_the_settings_meanwhile()
+    public async Task A_question_is_edited_and_removed_unless_somebody_changed_it_meanwhile()
     {
         await using var play = await Play.StartAsync();
         var editor = await OpenEditorAsync(play);
@@ -74,18 +74,23 @@ public sealed class QuestionsFlow
         await AddQuestionAsync(play, editor, "First?", QuestionKind.Short);
         await AddQuestionAsync(play, editor, "Second?", QuestionKind.Short);
 
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/2");
-        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "9"));
+        await PickQuestionAsync(play, editor, "billing", 0);
+        var another = await OpenEditorAsync(play);
+        await ChooseAsync(play, another, "t1:category-pick", "billing");
+        await AddQuestionAsync(play, another, "Third?", QuestionKind.Short);
+        await PickQuestionAsync(play, another, "billing", 0);
+        await play.PressAsync(play.Admin, play.MessageOf(another), "Remove the question");
         var late = await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
         play.MessageOf(late).Content.ShouldBe(Texts.Default.Categories.Moved);
 
         await play.PressAsync(play.Admin, play.MessageOf(editor), "Back");
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/3");
+        await PickQuestionAsync(play, editor, "billing", 1);
+        await ConfigFlow.ConfigAsync(play, play.Admin, ("setting", "ticket-limit"), ("value", "9"));
         await play.PressAsync(play.Admin, play.MessageOf(editor), "Remove the question");
         var settings = await ConfigFlow.SettingsAsync(play);
         settings.FindCategory("billing")!.Questions.Select(question => question.Label).ShouldBe(["Second?"]);
 
-        await ChooseAsync(play, editor, "t1:question-pick", "billing/0/4");
+        await PickQuestionAsync(play, editor, "billing", 0);
         var form = await play.PressAsync(play.Admin, play.MessageOf(editor), "Edit the question");
         await SubmitAsync(
             play,
@@ -96,6 +101,13 @@ public sealed class QuestionsFlow
         );
         var only = (await ConfigFlow.SettingsAsync(play)).FindCategory("billing")!.Questions.ShouldHaveSingleItem();
         (only.Label, only.Kind).ShouldBe(("Only?", QuestionKind.Paragraph));
+    }
+
+    internal static async Task PickQuestionAsync(Play play, Outcome editor, string category, int index)
+    {
+        var settings = await ConfigFlow.SettingsAsync(play);
+        var place = QuestionPlace.Of(settings.FindCategory(category)!, index);
+        await ChooseAsync(play, editor, "t1:question-pick", $"{place}");
     }
 
     private static async Task AddQuestionAsync(

@@ -138,7 +138,7 @@ public sealed partial class LanguageTests
         ConfigPanel.All(settings, texts).Components.ShouldNotBeEmpty();
         CategoryPanel.All(settings, texts).Components.ShouldNotBeEmpty();
         CategoryPanel.One(settings, category.Key, texts).Components.ShouldNotBeEmpty();
-        CategoryPanel.OneQuestion(settings, category, 0, texts).Components.ShouldNotBeEmpty();
+        CategoryPanel.OneQuestion(category, 0, texts).Components.ShouldNotBeEmpty();
         CategoryPanel.Confirmation(category, texts).Components.ShouldNotBeEmpty();
         CategoryForm.For(category, texts).Components.ShouldNotBeEmpty();
         QuestionForm.For("", question, texts).Components.ShouldNotBeEmpty();

@@ -43,7 +43,7 @@ internal static class CategoryPanel
 
     /// <summary>One category, with what changes it; all of them where it is gone.</summary>
     public static MessageBody One(GuildSettings settings, string key, Texts texts) =>
-        settings.FindCategory(key) is { } category ? One(settings, category, texts) : All(settings, texts);
+        settings.FindCategory(key) is { } category ? One(category, texts) : All(settings, texts);
 
     public static MessageBody Confirmation(TicketCategory category, Texts texts) =>
         new()
@@ -63,9 +63,9 @@ internal static class CategoryPanel
         };
 
     /// <summary>One question of a category's form.</summary>
-    public static MessageBody OneQuestion(GuildSettings settings, TicketCategory category, int index, Texts texts)
+    public static MessageBody OneQuestion(TicketCategory category, int index, Texts texts)
     {
-        var place = new QuestionPlace(category.Key, index, settings.Version).ToString();
+        var place = QuestionPlace.Of(category, index).ToString();
         var question = category.Questions[index];
         return new()
         {
@@ -102,7 +102,7 @@ internal static class CategoryPanel
         };
     }
 
-    private static MessageBody One(GuildSettings settings, TicketCategory category, Texts texts) =>
+    private static MessageBody One(TicketCategory category, Texts texts) =>
         new()
         {
             Embeds =
@@ -157,7 +157,7 @@ internal static class CategoryPanel
                     ),
                     Secondary(texts.Categories.BackButton, CategoriesButton.RouteName)
                 ),
-                .. QuestionSelect(settings, category, texts),
+                .. QuestionSelect(category, texts),
                 new ActionRow(
                     new ChannelSelect
                     {
@@ -171,11 +171,7 @@ internal static class CategoryPanel
             ],
         };
 
-    private static IEnumerable<ActionRow> QuestionSelect(
-        GuildSettings settings,
-        TicketCategory category,
-        Texts texts
-    ) =>
+    private static IEnumerable<ActionRow> QuestionSelect(TicketCategory category, Texts texts) =>
         category.Questions is []
             ? []
             :
@@ -192,7 +188,7 @@ internal static class CategoryPanel
                                     new SelectOption
                                     {
                                         Label = question.Label,
-                                        Value = new QuestionPlace(category.Key, i, settings.Version).ToString(),
+                                        Value = QuestionPlace.Of(category, i).ToString(),
                                     }
                             ),
                         ],

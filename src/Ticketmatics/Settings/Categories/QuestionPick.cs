@@ -17,7 +17,7 @@ internal sealed class QuestionPick : ISelect
         return
             QuestionPlace.TryParse(choice.Values.FirstOrDefault() ?? "", out var place)
             && place.In(settings) is { } category
-            ? Reply.Update(CategoryPanel.OneQuestion(settings, category, place.Index, choice.Texts))
+            ? Reply.Update(CategoryPanel.OneQuestion(category, place.Index, choice.Texts))
             : Reply.Refuse(choice.Texts.Categories.Moved);
     }
 }
