@@ -22,7 +22,7 @@ internal sealed class FaultyWire(Func<string, JsonObject, WireFault?> next)
         CancellationToken cancellationToken
     )
     {
-        var operation = request.Headers.GetValues("X-Amz-Target").Single().Split('.')[1];
+        var operation = DynamoDbRequest.OperationOf(request);
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);
         Sent.Enqueue((operation, body));
         switch (next(operation, JsonNode.Parse(body)!.AsObject()))

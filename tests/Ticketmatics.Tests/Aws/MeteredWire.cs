@@ -37,8 +37,7 @@ internal sealed class MeteredWire() : DelegatingHandler(new SocketsHttpHandler()
         CancellationToken cancellationToken
     )
     {
-        var operation = request.Headers.GetValues("X-Amz-Target").Single().Split('.')[1];
-        var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+        var (operation, body) = await DynamoDbRequest.ReadAsync(request, cancellationToken);
         body[Asked] = "TOTAL";
         request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/x-amz-json-1.0");
         var answer = await base.SendAsync(request, cancellationToken);

@@ -40,8 +40,7 @@ internal sealed class NotedRights : HttpMessageHandler
         CancellationToken cancellationToken
     )
     {
-        var operation = request.Headers.GetValues("X-Amz-Target").Single().Split('.')[1];
-        var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+        var (operation, body) = await DynamoDbRequest.ReadAsync(request, cancellationToken);
         foreach (var right in RightsFor(operation, body))
         {
             needed[right] = true;
