@@ -27,6 +27,7 @@ internal static class MovingTexts
         "The Discord category is known by its name alone; choose it with /config in Discord, or a new one is made.";
     public const string StaffRoleByName =
         "The staff role is known by its name alone; add it with /addstaffrole in Discord.";
+    public const string NoSuchSetting = "There is no such setting here; /config in Discord shows those that there are.";
     public const string DashboardByName = "Post the dashboard with /dashboard, in the channel of your choice.";
 
     public static string UnknownState(string state) => $"Its status is neither open, claimed nor closed: \"{state}\".";

@@ -74,8 +74,17 @@ internal static class OriginalSettings
             Gone.Where(gone => value.Text(gone.Name) is not null)
                 .Select(gone => new Remark($"settings.{gone.Name}", gone.Instead))
         );
+        notes.AddRange(
+            value
+                .Names.Where(name => !IsOfTheOriginal(name))
+                .Select(name => new Remark($"settings.{name}", MovingTexts.NoSuchSetting))
+        );
         return settings;
     }
+
+    private static bool IsOfTheOriginal(string name) =>
+        Known.Any(known => string.Equals(known.Name, name, StringComparison.Ordinal))
+        || Gone.Any(gone => string.Equals(gone.Name, name, StringComparison.Ordinal));
 
     /// <summary>As somebody would type it into <c>/config</c>.</summary>
     private static string? WordOf(OriginalValue value, string name) =>

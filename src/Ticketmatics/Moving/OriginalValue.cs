@@ -49,6 +49,15 @@ internal readonly struct OriginalValue(JsonElement json)
         return moment >= Earliest && moment <= Latest ? moment : null;
     }
 
+    /// <summary>Of what is in it and is not null; without those that hold half of a character.</summary>
+    public IEnumerable<string> Names =>
+        json.ValueKind is JsonValueKind.Object
+            ? json.EnumerateObject()
+                .Where(property => property.Value.ValueKind is not JsonValueKind.Null)
+                .Select(NameOf)
+                .OfType<string>()
+            : [];
+
     /// <returns>Null where there is none, or null stands there.</returns>
     public JsonElement? Find(string name) =>
         json.ValueKind is JsonValueKind.Object
@@ -58,11 +67,15 @@ internal readonly struct OriginalValue(JsonElement json)
             : null;
 
     /// <returns>Null where it holds half of a character.</returns>
-    public static string? TextOf(JsonElement text)
+    public static string? TextOf(JsonElement text) => Whole(text.GetString);
+
+    private static string? NameOf(JsonProperty property) => Whole(() => property.Name);
+
+    private static string? Whole(Func<string?> read)
     {
         try
         {
-            return text.GetString();
+            return read();
         }
         catch (InvalidOperationException)
         {

@@ -165,13 +165,19 @@ public sealed class OriginalFileTests
               "autoCreateStaffRole": false}}
             """
         );
-        var bad = Only("""{"settings": {"maxTicketsPerUser": 1000000, "ticketPrefix": "a b!"}}""");
+        var bad = Only(
+            """
+            {"settings": {"maxTicketsPerUser": 1000000, "ticketPrefix": "a b!", "autoClose": 24, "none": null,
+              "half\ud800": 1}}
+            """
+        );
 
         (guild.Settings.TicketLimit, guild.Settings.ChannelPrefix).ShouldBe((5, "help-"));
         guild.Settings.MakesStaffRole.ShouldBeFalse();
         guild.Notes.Length.ShouldBe(4);
         bad.Settings.ShouldBe(new Ticketmatics.Settings.GuildSettings());
-        bad.Notes.Length.ShouldBe(2);
+        bad.Notes.Select(note => note.Place)
+            .ShouldBe(["settings.maxTicketsPerUser", "settings.ticketPrefix", "settings.autoClose"]);
     }
 
     [Fact]
