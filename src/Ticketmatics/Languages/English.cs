@@ -33,6 +33,8 @@ internal sealed class English : Texts
 
     public override OpeningTexts Opening { get; } = new OpeningWords();
 
+    public override SuggestionTexts Suggestions { get; } = new SuggestionWords();
+
     public override ClaimingTexts Claiming { get; } = new ClaimingWords();
 
     public override ClosingTexts Closing { get; } = new ClosingWords();
@@ -373,21 +375,24 @@ internal sealed class English : Texts
 
         public override string NextPage => "Next";
 
-        protected override string SuggestedOpen => "waiting for staff";
-
-        protected override string SuggestedClaimed => "claimed";
-
-        protected override string SuggestedOpening => "opening";
-
-        protected override string SuggestedReopening => "reopening";
-
-        protected override string SuggestedClosed => "closed";
-
-        protected override string SuggestedFailed => "never opened";
-
-        protected override string SuggestedClosing => "closing";
-
         protected override string Opened(string when) => $"opened {when}";
+    }
+
+    private sealed class SuggestionWords : SuggestionTexts
+    {
+        protected override string Open => "waiting for staff";
+
+        protected override string Claimed => "claimed";
+
+        protected override string Opening => "opening";
+
+        protected override string Reopening => "reopening";
+
+        protected override string Closed => "closed";
+
+        protected override string Failed => "never opened";
+
+        protected override string Closing => "closing";
     }
 
     private sealed class ClaimingWords : ClaimingTexts

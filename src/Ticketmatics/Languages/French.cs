@@ -33,6 +33,8 @@ internal sealed class French : Texts
 
     public override OpeningTexts Opening { get; } = new OpeningWords();
 
+    public override SuggestionTexts Suggestions { get; } = new SuggestionWords();
+
     public override ClaimingTexts Claiming { get; } = new ClaimingWords();
 
     public override ClosingTexts Closing { get; } = new ClosingWords();
@@ -387,21 +389,24 @@ internal sealed class French : Texts
 
         public override string NextPage => "Suivante";
 
-        protected override string SuggestedOpen => "en attente de l'équipe";
-
-        protected override string SuggestedClaimed => "pris en charge";
-
-        protected override string SuggestedOpening => "ouverture en cours";
-
-        protected override string SuggestedReopening => "réouverture en cours";
-
-        protected override string SuggestedClosed => "fermé";
-
-        protected override string SuggestedFailed => "jamais ouvert";
-
-        protected override string SuggestedClosing => "fermeture en cours";
-
         protected override string Opened(string when) => $"ouvert {when}";
+    }
+
+    private sealed class SuggestionWords : SuggestionTexts
+    {
+        protected override string Open => "en attente de l'équipe";
+
+        protected override string Claimed => "pris en charge";
+
+        protected override string Opening => "ouverture en cours";
+
+        protected override string Reopening => "réouverture en cours";
+
+        protected override string Closed => "fermé";
+
+        protected override string Failed => "jamais ouvert";
+
+        protected override string Closing => "fermeture en cours";
     }
 
     private sealed class ClaimingWords : ClaimingTexts

@@ -33,6 +33,8 @@ internal sealed class German : Texts
 
     public override OpeningTexts Opening { get; } = new OpeningWords();
 
+    public override SuggestionTexts Suggestions { get; } = new SuggestionWords();
+
     public override ClaimingTexts Claiming { get; } = new ClaimingWords();
 
     public override ClosingTexts Closing { get; } = new ClosingWords();
@@ -388,21 +390,24 @@ internal sealed class German : Texts
 
         public override string NextPage => "Weiter";
 
-        protected override string SuggestedOpen => "wartet auf das Team";
-
-        protected override string SuggestedClaimed => "übernommen";
-
-        protected override string SuggestedOpening => "wird erstellt";
-
-        protected override string SuggestedReopening => "wird wieder geöffnet";
-
-        protected override string SuggestedClosed => "geschlossen";
-
-        protected override string SuggestedFailed => "nie erstellt";
-
-        protected override string SuggestedClosing => "wird geschlossen";
-
         protected override string Opened(string when) => $"erstellt {when}";
+    }
+
+    private sealed class SuggestionWords : SuggestionTexts
+    {
+        protected override string Open => "wartet auf das Team";
+
+        protected override string Claimed => "übernommen";
+
+        protected override string Opening => "wird erstellt";
+
+        protected override string Reopening => "wird wieder geöffnet";
+
+        protected override string Closed => "geschlossen";
+
+        protected override string Failed => "nie erstellt";
+
+        protected override string Closing => "wird geschlossen";
     }
 
     private sealed class ClaimingWords : ClaimingTexts

@@ -33,6 +33,8 @@ internal sealed class Portuguese : Texts
 
     public override OpeningTexts Opening { get; } = new OpeningWords();
 
+    public override SuggestionTexts Suggestions { get; } = new SuggestionWords();
+
     public override ClaimingTexts Claiming { get; } = new ClaimingWords();
 
     public override ClosingTexts Closing { get; } = new ClosingWords();
@@ -378,21 +380,24 @@ internal sealed class Portuguese : Texts
 
         public override string NextPage => "Próxima";
 
-        protected override string SuggestedOpen => "aguardando a equipe";
-
-        protected override string SuggestedClaimed => "assumido";
-
-        protected override string SuggestedOpening => "abrindo";
-
-        protected override string SuggestedReopening => "sendo reaberto";
-
-        protected override string SuggestedClosed => "fechado";
-
-        protected override string SuggestedFailed => "não foi aberto";
-
-        protected override string SuggestedClosing => "fechando";
-
         protected override string Opened(string when) => $"aberto {when}";
+    }
+
+    private sealed class SuggestionWords : SuggestionTexts
+    {
+        protected override string Open => "aguardando a equipe";
+
+        protected override string Claimed => "assumido";
+
+        protected override string Opening => "abrindo";
+
+        protected override string Reopening => "sendo reaberto";
+
+        protected override string Closed => "fechado";
+
+        protected override string Failed => "não foi aberto";
+
+        protected override string Closing => "fechando";
     }
 
     private sealed class ClaimingWords : ClaimingTexts

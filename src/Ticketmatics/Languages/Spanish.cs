@@ -33,6 +33,8 @@ internal sealed class Spanish : Texts
 
     public override OpeningTexts Opening { get; } = new OpeningWords();
 
+    public override SuggestionTexts Suggestions { get; } = new SuggestionWords();
+
     public override ClaimingTexts Claiming { get; } = new ClaimingWords();
 
     public override ClosingTexts Closing { get; } = new ClosingWords();
@@ -377,21 +379,24 @@ internal sealed class Spanish : Texts
 
         public override string NextPage => "Siguiente";
 
-        protected override string SuggestedOpen => "espera al equipo";
-
-        protected override string SuggestedClaimed => "en atención";
-
-        protected override string SuggestedOpening => "abriéndose";
-
-        protected override string SuggestedReopening => "reabriéndose";
-
-        protected override string SuggestedClosed => "cerrado";
-
-        protected override string SuggestedFailed => "no llegó a abrirse";
-
-        protected override string SuggestedClosing => "cerrándose";
-
         protected override string Opened(string when) => $"creado {when}";
+    }
+
+    private sealed class SuggestionWords : SuggestionTexts
+    {
+        protected override string Open => "espera al equipo";
+
+        protected override string Claimed => "en atención";
+
+        protected override string Opening => "abriéndose";
+
+        protected override string Reopening => "reabriéndose";
+
+        protected override string Closed => "cerrado";
+
+        protected override string Failed => "no llegó a abrirse";
+
+        protected override string Closing => "cerrándose";
     }
 
     private sealed class ClaimingWords : ClaimingTexts

@@ -67,6 +67,8 @@ internal abstract class Texts
 
     public abstract OpeningTexts Opening { get; }
 
+    public abstract SuggestionTexts Suggestions { get; }
+
     public abstract ClaimingTexts Claiming { get; }
 
     public abstract ClosingTexts Closing { get; }

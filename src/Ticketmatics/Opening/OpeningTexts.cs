@@ -238,54 +238,10 @@ internal abstract class OpeningTexts
 
     public abstract string NextPage { get; }
 
-    /// <summary>One line of plain text: Discord shows no mentions among suggestions.</summary>
-    public string Suggestion(Ticket ticket)
-    {
-        var state = ticket.State switch
-        {
-            TicketState.Open => SuggestedOpen,
-            TicketState.Claimed => SuggestedClaimed,
-            TicketState.Opening { Close: null } => SuggestedOpening,
-            TicketState.Reopening => SuggestedReopening,
-            TicketState.Kept or TicketState.Closed => SuggestedClosed,
-            TicketState.Failed => SuggestedFailed,
-            _ => SuggestedClosing,
-        };
-        var category = Markdown.Ellipsize(ticket.CategoryName, MostOfCategory);
-        return ticket.OpenerName is { } opener
-            ? $"{ticket.DisplayNumber} · {category} · {Markdown.Ellipsize(opener, MostOfName)} · {state}"
-            : $"{ticket.DisplayNumber} · {category} · {state}";
-    }
-
-    /// <summary>At most <see cref="MostOfState"/> characters, as all that follow.</summary>
-    protected abstract string SuggestedOpen { get; }
-
-    protected abstract string SuggestedClaimed { get; }
-
-    protected abstract string SuggestedOpening { get; }
-
-    protected abstract string SuggestedReopening { get; }
-
-    protected abstract string SuggestedClosed { get; }
-
-    protected abstract string SuggestedFailed { get; }
-
-    protected abstract string SuggestedClosing { get; }
-
     /// <summary>Leaves room in <see cref="TicketRules.ReasonMaxLength"/> for an address and for words.</summary>
     private const int MostQuoted = 500;
 
     private const int MostAtLimit = 5;
-
-    /// <summary>
-    /// With <see cref="MostOfName"/>, <see cref="MostOfState"/> and a number within
-    /// <see cref="Limits.ChoiceTextLength"/>.
-    /// </summary>
-    private const int MostOfCategory = 34;
-
-    private const int MostOfName = 24;
-
-    protected const int MostOfState = 22;
 
     private string LinesOf(Ticket ticket)
     {

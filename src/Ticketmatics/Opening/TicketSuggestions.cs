@@ -97,7 +97,7 @@ internal static class TicketSuggestions
         return
         [
             .. tickets
-                .Select(ticket => new OptionChoice(call.Texts.Opening.Suggestion(ticket), ticket.Number))
+                .Select(ticket => new OptionChoice(call.Texts.Suggestions.Of(ticket), ticket.Number))
                 .Where(choice => words.All(word => choice.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 .Take(Limits.OptionChoices),
         ];

@@ -77,7 +77,7 @@ public sealed class TextTests
         var texts = Texts.Of(locale).Opening;
 
         texts.StateOf(ticket).ShouldNotBeNullOrWhiteSpace();
-        new OptionChoice(texts.Suggestion(ticket), ticket.Number).Name.ShouldNotBeNullOrWhiteSpace();
+        new OptionChoice(Texts.Of(locale).Suggestions.Of(ticket), ticket.Number).Name.ShouldNotBeNullOrWhiteSpace();
         texts.Outcome(ticket).Content.ShouldNotBeNullOrWhiteSpace();
         TicketHeader.Render(ticket).Embeds.ShouldHaveSingleItem().Fields.ShouldNotBeEmpty();
     }
