@@ -194,7 +194,8 @@ public sealed class LogsFlow
         for (var minutes = 0; !Tells(play, logs, "The place where transcripts are kept"); minutes++)
         {
             minutes.ShouldBeLessThan(180);
-            await play.WaitAsync(TimeSpan.FromMinutes(1));
+            play.Pass(TimeSpan.FromMinutes(1));
+            await play.EventuallyAsync(() => play.Host.IsQuietAsync(Play.Token));
         }
 
         File.Delete(play.Host.ArchiveFolder);
