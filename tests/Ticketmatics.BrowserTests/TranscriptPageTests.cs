@@ -41,11 +41,31 @@ public sealed class TranscriptPageTests(Chromium chromium)
             await page.Locator("script, iframe, object, embed, form, [onclick], [onload], [onerror]").CountAsync()
         ).ShouldBe(0);
         (await page.Locator("a[href]:not([href^='https://']):not([href^='#'])").CountAsync()).ShouldBe(0);
+        await SeeBarsAsync(page);
         (await Window.OverflowAsync(page)).ShouldBe(0, "nothing is wider than the window");
         (await Axe.SeriousAsync(page)).ShouldBeEmpty();
         await Picture.TakeAsync(page, $"transcript-{scheme}-{width}".ToLowerInvariant());
         await page.Locator("article").Last.ScrollIntoViewIfNeededAsync();
         await Picture.TakeAsync(page, $"transcript-end-{scheme}-{width}".ToLowerInvariant());
+    }
+
+    /// <summary>The policy lets the colours of embeds through, and each is as high as its embed.</summary>
+    private static async Task SeeBarsAsync(IPage page)
+    {
+        var embeds = page.Locator("article").Last.Locator(".embed");
+        (await embeds.CountAsync()).ShouldBe(3);
+        (await embeds.Last.Locator(".bar").CountAsync()).ShouldBe(0, "black is no colour");
+        for (var n = 0; n < 2; n++)
+        {
+            var bar = embeds.Nth(n).Locator(".bar");
+            var (embed, colour) = (await embeds.Nth(n).BoundingBoxAsync(), await bar.BoundingBoxAsync());
+            // But for the thin line around it.
+            colour.ShouldNotBeNull().Height.ShouldBe(embed.ShouldNotBeNull().Height - 2, tolerance: 0.1);
+            colour.X.ShouldBe(embed.X + 1, tolerance: 0.1);
+            (await bar.Locator("rect").EvaluateAsync<string>("shape => getComputedStyle(shape).fill")).ShouldBe(
+                n == 0 ? "rgb(0, 0, 255)" : "rgb(88, 101, 242)"
+            );
+        }
     }
 
     /// <summary>Writes into a ticket what nobody would type, and opens the transcript as its opener does.</summary>
@@ -79,7 +99,9 @@ public sealed class TranscriptPageTests(Chromium chromium)
                             """
                             [{"title": "Another bot says </p><script>", "description": "[here](javascript:alert(1)) **bold**",
                               "url": "javascript:alert(1)", "color": 255, "footer": {"text": "<b>foot</b>"},
-                              "fields": [{"name": "<i>n</i>", "value": "v", "inline": true}]}]
+                              "fields": [{"name": "<i>n</i>", "value": "v", "inline": true}]},
+                             {"description": "A long one\n\n\n\n\n\n\n\n\nends", "color": 5793266},
+                             {"title": "A short one", "color": 0}]
                             """
                         )!,
                 }

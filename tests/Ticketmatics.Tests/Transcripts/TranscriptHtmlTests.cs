@@ -77,6 +77,8 @@ public sealed class TranscriptHtmlTests
         "figure",
         "figcaption",
         "img",
+        "svg",
+        "rect",
     };
 
     [Fact]
@@ -235,6 +237,24 @@ public sealed class TranscriptHtmlTests
     }
 
     [Theory]
+    [InlineData(0x5865F2, "#5865f2")]
+    [InlineData(0xFF, "#0000ff")]
+    [InlineData(0xFFFFFF, "#ffffff")]
+    [InlineData(0, null)]
+    [InlineData(0x1000000, null)]
+    [InlineData(-1, null)]
+    [InlineData(null, null)]
+    public void An_embed_has_its_colour(int? color, string? shown)
+    {
+        var message = Transcribe.Message("") with { Embeds = [new() { Title = "Status", Color = color }] };
+
+        var bar = Transcribe.Page(message).QuerySelector(".embed > svg[aria-hidden=true] > rect");
+
+        bar?.GetAttribute("fill").ShouldBe(shown);
+        (bar is null).ShouldBe(shown is null);
+    }
+
+    [Theory]
     [InlineData("photo\u202Egnp.exe", "photo\uFFFDgnp.exe")]
     [InlineData("a\u202Db\u001B[31mc\u0085d\u009Be", "a\uFFFDb\uFFFD[31mc d\uFFFDe")]
     [InlineData("\u05E9\u05DC\u05D5\u05DD \u2067abc\u2069", "\u05E9\u05DC\u05D5\u05DD \u2067abc\u2069")]
@@ -277,6 +297,7 @@ public sealed class TranscriptHtmlTests
                 new()
                 {
                     Title = written,
+                    Color = written.Length,
                     Url = written,
                     Description = written,
                     Author = new(Name: written),
@@ -312,6 +333,10 @@ public sealed class TranscriptHtmlTests
                 else if (attribute.Name is "src")
                 {
                     attribute.Value.ShouldStartWith("data:image/");
+                }
+                else if (attribute.Name is "fill")
+                {
+                    attribute.Value.ShouldMatch("^#[0-9a-f]{6}$");
                 }
             }
         }

@@ -10,6 +10,7 @@ internal sealed class EmbedHtml(HtmlWriter html, TranscriptNames names)
     public void Write(ReceivedEmbed embed)
     {
         html.Markup("<div class=\"embed\">");
+        WriteBar(embed.Color);
         WriteLine("dim small", embed.Author?.Name);
         WriteTitle(embed);
         WriteBlock(embed.Description);
@@ -27,6 +28,20 @@ internal sealed class EmbedHtml(HtmlWriter html, TranscriptNames names)
         }
 
         html.Markup("</div>");
+    }
+
+    /// <summary>
+    /// Down the left edge, where the embed has a colour; zero is none. It is a shape, as the page's policy allows no
+    /// element a style of its own.
+    /// </summary>
+    private void WriteBar(int? color)
+    {
+        if (color is > 0 and <= Limits.EmbedColor and var rgb)
+        {
+            html.Markup("<svg class=\"bar\" aria-hidden=\"true\"><rect width=\"100%\" height=\"100%\" fill=\"#")
+                .Text($"{rgb:x6}")
+                .Markup("\"/></svg>");
+        }
     }
 
     private void WriteTitle(ReceivedEmbed embed)

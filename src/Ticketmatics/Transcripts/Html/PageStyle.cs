@@ -46,7 +46,8 @@ internal static class PageStyle
         .file{margin:.35rem 0}
         .file img{display:block;max-width:100%;max-height:24rem;border-radius:.5rem}
         figcaption{font-size:.9rem;overflow-wrap:anywhere}
-        .embed{border:1px solid var(--line);border-left:4px solid var(--dim);border-radius:.35rem;background:var(--box);padding:.5rem .75rem;margin:.35rem 0;max-width:36rem}
+        .embed{position:relative;border:1px solid var(--line);border-radius:.35rem;background:var(--box);padding:.5rem .75rem .5rem 1rem;margin:.35rem 0;max-width:36rem}
+        .embed::before,.bar{content:"";position:absolute;left:0;top:0;width:4px;height:100%;border-radius:.3rem 0 0 .3rem;background:var(--dim)}
         .embed ul{margin:.25rem 0;padding-left:1.25rem}
         .embed .title,.embed .field{font-weight:600;overflow-wrap:anywhere}
         .embed .field{margin-top:.4rem}
