@@ -124,6 +124,9 @@ public static class Attributes
     /// <inheritdoc cref="Name"/>
     public const string Files = "Files";
 
+    /// <summary>Absent where there are none.</summary>
+    public const string MoreFiles = "MoreFiles";
+
     // Members
     public const string OpenNumbers = "OpenNumbers";
     public const string RecentNumbers = "RecentNumbers";

@@ -151,6 +151,11 @@ internal static class TicketItems
             part[Attributes.Files] = new() { L = [.. note.Files.Select(Of)] };
         }
 
+        if (note.MoreFiles > 0)
+        {
+            part[Attributes.MoreFiles] = Of(note.MoreFiles);
+        }
+
         return new() { M = part };
     }
 
@@ -163,6 +168,7 @@ internal static class TicketItems
         )
         {
             Files = part.TryGetValue(Attributes.Files, out var files) ? [.. files.L.Select(file => file.S)] : [],
+            MoreFiles = part.ContainsKey(Attributes.MoreFiles) ? part.Number(Attributes.MoreFiles) : 0,
         };
 
     private static AttributeValue WriteEntry(TimelineEntry entry)

@@ -683,7 +683,14 @@ internal sealed class English : Texts
 
         protected override string AsPlainText => "As plain text";
 
-        protected override string ChooseFile => "Get a file that was attached";
+        public override string ChooseFile => "Get a file that was attached";
+
+        public override string ChooseOneOf(int first, int last) =>
+            first == last ? $"File {first}" : $"Files {first} to {last}";
+
+        protected override string OnlySomeFiles(int offered, int all) =>
+            $"Below are {offered} of {all} files. The rest is kept under the names that the transcript gives; whoever runs me "
+            + "can get it for you.";
 
         protected override string BeforeReopening => "As it was before the ticket was reopened";
 

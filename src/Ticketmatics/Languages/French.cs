@@ -712,7 +712,14 @@ internal sealed class French : Texts
 
         protected override string AsPlainText => "En texte brut";
 
-        protected override string ChooseFile => "Ouvrir un fichier joint";
+        public override string ChooseFile => "Ouvrir un fichier joint";
+
+        public override string ChooseOneOf(int first, int last) =>
+            first == last ? $"Fichier {first}" : $"Fichiers {first} à {last}";
+
+        protected override string OnlySomeFiles(int offered, int all) =>
+            $"Voici {offered} fichiers sur {all}. Le reste est conservé sous les noms qu'indique la transcription\u00A0; la "
+            + "personne qui m'héberge peut te le donner.";
 
         protected override string BeforeReopening => "Telle qu'elle était avant la réouverture du ticket";
 

@@ -711,7 +711,14 @@ internal sealed class German : Texts
 
         protected override string AsPlainText => "Als reiner Text";
 
-        protected override string ChooseFile => "Eine angehängte Datei öffnen";
+        public override string ChooseFile => "Eine angehängte Datei öffnen";
+
+        public override string ChooseOneOf(int first, int last) =>
+            first == last ? $"Datei {first}" : $"Dateien {first} bis {last}";
+
+        protected override string OnlySomeFiles(int offered, int all) =>
+            $"Unten stehen {offered} von {all} Dateien. Der Rest ist unter den Namen gespeichert, die im Transkript stehen; "
+            + "wer mich betreibt, kann ihn dir geben.";
 
         protected override string BeforeReopening => "Wie es war, bevor das Ticket wieder geöffnet wurde";
 

@@ -696,7 +696,14 @@ internal sealed class Portuguese : Texts
 
         protected override string AsPlainText => "Como texto simples";
 
-        protected override string ChooseFile => "Abrir um arquivo anexado";
+        public override string ChooseFile => "Abrir um arquivo anexado";
+
+        public override string ChooseOneOf(int first, int last) =>
+            first == last ? $"Arquivo {first}" : $"Arquivos {first} a {last}";
+
+        protected override string OnlySomeFiles(int offered, int all) =>
+            $"Abaixo estão {offered} de {all} arquivos. O resto está guardado com os nomes que a transcrição indica; quem me "
+            + "mantém pode obtê-lo para você.";
 
         protected override string BeforeReopening => "Como estava antes de o ticket ser reaberto";
 

@@ -695,7 +695,14 @@ internal sealed class Spanish : Texts
 
         protected override string AsPlainText => "Como texto sin formato";
 
-        protected override string ChooseFile => "Abrir un archivo adjunto";
+        public override string ChooseFile => "Abrir un archivo adjunto";
+
+        public override string ChooseOneOf(int first, int last) =>
+            first == last ? $"Archivo {first}" : $"Archivos {first} a {last}";
+
+        protected override string OnlySomeFiles(int offered, int all) =>
+            $"Abajo están {offered} de {all} archivos. El resto está guardado con los nombres que indica la transcripción; "
+            + "quien me gestiona puede dártelo.";
 
         protected override string BeforeReopening => "Como era antes de que se reabriera el ticket";
 

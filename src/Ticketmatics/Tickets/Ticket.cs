@@ -10,11 +10,11 @@ namespace Ticketmatics.Tickets;
 /// <param name="Last">The last message that is in it; null in tickets of older versions.</param>
 public sealed record TranscriptNote(DateTimeOffset At, int Messages, string? Name = null, MessageId? Last = null)
 {
-    /// <summary>As many as a select shows: others are in the archive, and nobody is offered them.</summary>
-    public const int MostFiles = 25;
-
-    /// <summary>Names of the files that are kept beside it, the oldest first; at most <see cref="MostFiles"/>.</summary>
+    /// <summary>Names of the files that are kept beside it, the oldest first; as many as can be offered.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
+
+    /// <summary>How many more are in the archive, which nobody is offered.</summary>
+    public int MoreFiles { get; init; }
 }
 
 /// <summary>A member's request for help, from the moment it is asked for.</summary>

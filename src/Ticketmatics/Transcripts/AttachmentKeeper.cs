@@ -29,6 +29,7 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
     private long pictures;
     private long inAll = progress.FileBytes;
     private int lost = progress.LostFiles;
+    private int more = progress.MoreFiles;
 
     public IReadOnlyDictionary<AttachmentId, KeptAttachment> Kept => kept;
 
@@ -38,6 +39,7 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
             FileBytes = inAll,
             LostFiles = lost,
             Files = beside,
+            MoreFiles = more,
         };
 
     public async Task KeepAsync(Message message, CancellationToken cancellationToken)
@@ -81,12 +83,20 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
 
         var key = ArchiveKey.Attachment(context.Guild, ticket.Number, attachment.Id, attachment.Filename);
         await context.Archive.WriteAsync(key, bytes, "application/octet-stream", cancellationToken);
-        if (beside.Count < TranscriptNote.MostFiles)
-        {
-            beside.Add(key.FileName);
-        }
-
+        Note(key.FileName);
         return new KeptAttachment.Beside(key.FileName);
+    }
+
+    private void Note(string name)
+    {
+        if (beside.Count < TranscriptFileSelect.MostFiles)
+        {
+            beside.Add(name);
+        }
+        else
+        {
+            more++;
+        }
     }
 
     /// <returns>Null where it cannot be had; an attachment is not what a transcript waits for longest.</returns>

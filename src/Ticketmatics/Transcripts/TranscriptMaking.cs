@@ -113,6 +113,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         var note = new TranscriptNote(context.Now, progress.Messages, name, progress.After)
         {
             Files = [.. progress.Files ?? []],
+            MoreFiles = progress.MoreFiles,
         };
         var head = new TranscriptHead(
             guild.Name ?? "",

@@ -12,6 +12,7 @@ namespace Ticketmatics.Transcripts;
 /// <param name="FileBytes">Of attachments that were kept.</param>
 /// <param name="LostFiles">Attachments that were not kept.</param>
 /// <param name="Files">As of <see cref="TranscriptNote.Files"/>; null where there is none so far.</param>
+/// <param name="MoreFiles">As of <see cref="TranscriptNote.MoreFiles"/>.</param>
 internal sealed record TranscriptProgress(
     string Making,
     MessageId? After = null,
@@ -19,7 +20,8 @@ internal sealed record TranscriptProgress(
     int Messages = 0,
     long FileBytes = 0,
     int LostFiles = 0,
-    IReadOnlyList<string>? Files = null
+    IReadOnlyList<string>? Files = null,
+    int MoreFiles = 0
 )
 {
     public static TranscriptProgress Begin(EffectId effect) => new(effect.Value);

@@ -128,31 +128,13 @@ internal abstract class TranscriptTexts
                     Title = LinkTitle(ticket),
                     Description =
                         $"[{OpenIt}]({page}) · {Count(transcript.Messages)} · {Made(Markdown.Relative(transcript.At))}\n"
-                        + LinkWorksFor((int)LinkLife.TotalMinutes),
+                        + LinkWorksFor((int)LinkLife.TotalMinutes)
+                        + Rest(transcript),
                 },
                 new Embed { Description = $"[{AsPlainText}]({plain})" },
                 .. before,
             ],
-            Components = transcript.Files.IsEmpty
-                ? null
-                :
-                [
-                    new ActionRow(
-                        new StringSelect
-                        {
-                            CustomId = new CustomId(TranscriptFileSelect.RouteName, $"{ticket.Number}").ToString(),
-                            Options =
-                            [
-                                .. transcript.Files.Select(file => new SelectOption
-                                {
-                                    Label = NameOf(file),
-                                    Value = file,
-                                }),
-                            ],
-                            Placeholder = ChooseFile,
-                        }
-                    ),
-                ],
+            Components = transcript.Files.IsEmpty ? null : TranscriptFileSelect.Render(ticket, transcript, this),
         };
     }
 
@@ -171,8 +153,13 @@ internal abstract class TranscriptTexts
             ],
         };
 
+    private string Rest(TranscriptNote transcript) =>
+        transcript.MoreFiles == 0
+            ? ""
+            : $"\n{OnlySomeFiles(transcript.Files.Length, transcript.Files.Length + transcript.MoreFiles)}";
+
     /// <summary>Without the id before it, where that leaves anything.</summary>
-    private static string NameOf(string file) => file.Split('-', 2) is [_, { Length: > 0 } name] ? name : file;
+    public static string NameOf(string file) => file.Split('-', 2) is [_, { Length: > 0 } name] ? name : file;
 
     private static ArchiveKey KeyOf(Ticket ticket, TranscriptNote transcript, string extension) =>
         ArchiveKey.Transcript(ticket.Guild, ticket.Number, transcript.Name, extension);
@@ -253,7 +240,12 @@ internal abstract class TranscriptTexts
 
     protected abstract string AsPlainText { get; }
 
-    protected abstract string ChooseFile { get; }
+    public abstract string ChooseFile { get; }
+
+    /// <summary>As <see cref="ChooseFile"/>, of a select that stands among others.</summary>
+    public abstract string ChooseOneOf(int first, int last);
+
+    protected abstract string OnlySomeFiles(int offered, int all);
 
     protected abstract string BeforeReopening { get; }
 

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Ticketmatics.Discord;
 using Ticketmatics.Sandbox.Discord;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Tests.Flows;
 
@@ -55,11 +56,43 @@ public sealed class FilesFlow
         var refused = await play.Discord.Sender.ChooseAsync(
             play.Staff,
             seen.Id,
-            "t1:transcript-file:1",
+            "t1:transcript-file:1:1",
             [FileOf(seen)],
             Play.Token
         );
         play.MessageOf(refused).Content.ShouldContain("Only staff");
+    }
+
+    [Theory]
+    [InlineData(26)]
+    [InlineData(TranscriptFileSelect.MostFiles)]
+    [InlineData(TranscriptFileSelect.MostFiles + 3)]
+    public async Task More_files_than_one_select_shows_are_got_from_several(int written)
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        using var browser = new HttpClient { BaseAddress = play.Host.Address };
+        var channel = await play.OpenAsync(play.Opener);
+        for (var n = 1; n <= written; n++)
+        {
+            var file = new SandboxFile(new((ulong)n), $"{n}.bin", "application/octet-stream", [(byte)n]);
+            play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        }
+
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Opener, "transcript", channel.Id));
+
+        var offered = Math.Min(written, TranscriptFileSelect.MostFiles);
+        var selects = answer.Components.Select(row => row!["components"]![0]!).ToList();
+        var names = selects.SelectMany(select =>
+            select["options"]!.AsArray().Select(file => file!["label"]!.ToString())
+        );
+        names.ShouldBe(Enumerable.Range(1, offered).Select(n => $"{n}.bin"));
+        selects[0]["placeholder"]!.ToString().ShouldBe("Files 1 to 25");
+        selects[^1]["placeholder"]!.ToString().ShouldBe(offered == 26 ? "File 26" : "Files 76 to 100");
+        var text = Play.TextOf(answer);
+        text.Contains("100 of 103 files", StringComparison.Ordinal).ShouldBe(written > offered, text);
+        var last = (Select: selects[^1]["custom_id"]!.ToString(), File: $"{offered}-{offered}.bin");
+        var chosen = await ConfigFlow.ChooseAsync(play, play.Opener, answer, last.Select, last.File);
+        (await FollowAsync(browser, Play.TextOf(await play.AnswerAsync(chosen)))).ShouldBe([(byte)offered]);
     }
 
     [Fact]
@@ -100,9 +133,14 @@ public sealed class FilesFlow
 
     private static async Task<byte[]> GetFileAsync(Play play, HttpClient browser, UserId who, SandboxMessage answer)
     {
-        var chosen = await ConfigFlow.ChooseAsync(play, who, answer, "t1:transcript-file:1", FileOf(answer));
+        var chosen = await ConfigFlow.ChooseAsync(play, who, answer, "t1:transcript-file:1:1", FileOf(answer));
         var link = Play.TextOf(await play.AnswerAsync(chosen));
         link.ShouldContain("[my\\\\_game.exe](");
+        return await FollowAsync(browser, link);
+    }
+
+    private static async Task<byte[]> FollowAsync(HttpClient browser, string link)
+    {
         var address = link[(link.IndexOf("](", StringComparison.Ordinal) + 2)..];
         return await browser.GetByteArrayAsync(
             new Uri(address[..address.IndexOf(')', StringComparison.Ordinal)]),

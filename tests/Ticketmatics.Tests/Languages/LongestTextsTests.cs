@@ -9,6 +9,7 @@ using Ticketmatics.Staffing;
 using Ticketmatics.Statistics;
 using Ticketmatics.Storage;
 using Ticketmatics.Tickets;
+using Ticketmatics.Transcripts;
 
 namespace Ticketmatics.Tests.Languages;
 
@@ -124,9 +125,9 @@ public sealed class LongestTextsTests
 
         var file = ArchiveKey.Attachment(A.Guild, 1, new(ulong.MaxValue), new string('a', 200)).FileName;
         var archive = new FolderTranscriptArchive("none", () => new Uri("https://bucket.example/"));
-        var files = Enumerable.Range(0, TranscriptNote.MostFiles).Select(n => $"{file[..^2]}{n:D2}");
-        var note = new TranscriptNote(A.Noon, int.MaxValue) { Files = [.. files] };
-        texts.Link(ticket, note, archive).Components.ShouldNotBeNull().ShouldHaveSingleItem();
+        var files = Enumerable.Range(0, TranscriptFileSelect.MostFiles).Select(n => $"{file[..^2]}{n:D2}");
+        var note = new TranscriptNote(A.Noon, int.MaxValue) { Files = [.. files], MoreFiles = int.MaxValue / 2 };
+        texts.Link(ticket, note, archive).Components.ShouldNotBeNull().Count.ShouldBe(4);
         foreach (var isAttached in (bool[])[true, false])
         {
             texts.ToOpener(ticket, LongestName, isAttached).Content.ShouldNotBeNull().ShouldContain(@"\*\*");

@@ -5,6 +5,7 @@ using Ticketmatics.Logs;
 using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Tests.Flows;
+using Ticketmatics.Transcripts;
 using Ticketmatics.Upkeep;
 using static Ticketmatics.Tests.Flows.ConfigFlow;
 
@@ -122,10 +123,14 @@ internal static class Scenes
         await play.QuietAsync();
         await KeptFlow.CommandAsync(play, play.Staff, "adduser", channel, ("member", $"{play.Stranger}"));
         await KeptFlow.CommandAsync(play, play.Staff, "removeuser", channel, ("member", $"{play.Stranger}"));
-        var file = new SandboxFile(new(1), "log.txt", "text/plain", "It burns."u8.ToArray());
-        play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        for (var n = 1ul; n <= TranscriptFileSelect.MostFiles + 1; n++)
+        {
+            var file = new SandboxFile(new(n), "log.txt", "text/plain", "It burns."u8.ToArray());
+            play.Discord.World.Write(play.Opener, channel.Id, "", file);
+        }
+
         var link = await play.AnswerAsync(await play.CommandAsync(play.Staff, "transcript", channel.Id));
-        await play.AnswerAsync(await ChooseAsync(play, play.Staff, link, "t1:transcript-file:1", "1-log.txt"));
+        await play.AnswerAsync(await ChooseAsync(play, play.Staff, link, "t1:transcript-file:1:76", "100-log.txt"));
         play.Discord.World.Write(play.Opener, channel.Id, "It *burns*, @everyone.");
 
         await day.AskAsync(play.Stranger);

@@ -84,7 +84,11 @@ public abstract partial class TicketStoreContract
         var reopened = asked with
         {
             Version = 2,
-            Transcript = new TranscriptNote(A.Noon.AddDays(2), 7, "1", A.Message()) { Files = ["9-b.txt", "7-a.txt"] },
+            Transcript = new TranscriptNote(A.Noon.AddDays(2), 7, "1", A.Message())
+            {
+                Files = ["9-b.txt", "7-a.txt"],
+                MoreFiles = 3,
+            },
             EarlierTranscripts = [new TranscriptNote(A.Noon, 3), new TranscriptNote(A.Noon.AddDays(1), 5, "0")],
         };
 
