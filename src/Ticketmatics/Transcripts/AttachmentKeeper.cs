@@ -87,8 +87,14 @@ internal sealed class AttachmentKeeper(Ticket ticket, TranscriptProgress progres
         return new KeptAttachment.Beside(key.FileName);
     }
 
+    /// <summary>Once, as a message that is forwarded shows the files of another.</summary>
     private void Note(string name)
     {
+        if (beside.Contains(name))
+        {
+            return;
+        }
+
         if (beside.Count < TranscriptFileSelect.MostFiles)
         {
             beside.Add(name);

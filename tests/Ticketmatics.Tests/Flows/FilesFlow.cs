@@ -96,6 +96,20 @@ public sealed class FilesFlow
     }
 
     [Fact]
+    public async Task A_file_that_two_messages_show_is_kept_and_offered_once()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        var file = new SandboxFile(new(1), "log.txt", "text/plain", Program);
+        play.Discord.World.Write(play.Opener, channel.Id, "This one.", file);
+        play.Discord.World.Write(play.Opener, channel.Id, "This one again.", file);
+
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Opener, "transcript", channel.Id));
+
+        FileOf(answer).ShouldBe("1-log.txt");
+    }
+
+    [Fact]
     public async Task A_transcript_that_came_as_a_direct_message_opens_where_it_can_do_nothing()
     {
         await using var play = await Play.StartWithPanelAsync();
