@@ -610,6 +610,8 @@ internal sealed class English : Texts
         public override string NoTranscript =>
             "This ticket has no transcript: its channel was gone before one could be made.";
 
+        public override string NoSuchFile => "There is no such file. Use `/transcript` again to see which there are.";
+
         public override string Count(int messages) => messages == 1 ? "1 message" : $"{messages} messages";
 
         public override string Beside(string name) => $"kept as {name}";

@@ -637,6 +637,9 @@ internal sealed class French : Texts
         public override string NoTranscript =>
             "Ce ticket n'a pas de transcription\u00A0: son salon avait disparu avant qu'elle puisse être créée.";
 
+        public override string NoSuchFile =>
+            "Ce fichier n'existe pas. Réutilise `/transcription` pour voir lesquels existent.";
+
         public override string Count(int messages) => messages < 2 ? $"{messages} message" : $"{messages} messages";
 
         public override string Beside(string name) => $"conservé sous le nom {name}";

@@ -637,6 +637,8 @@ internal sealed class German : Texts
         public override string NoTranscript =>
             "Zu diesem Ticket gibt es kein Transkript: Sein Kanal war weg, bevor eines erstellt werden konnte.";
 
+        public override string NoSuchFile => "Diese Datei gibt es nicht. Mit `/transkript` siehst du, welche es gibt.";
+
         public override string Count(int messages) => messages == 1 ? "1 Nachricht" : $"{messages} Nachrichten";
 
         public override string Beside(string name) => $"gespeichert als {name}";

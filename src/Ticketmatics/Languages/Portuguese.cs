@@ -623,6 +623,8 @@ internal sealed class Portuguese : Texts
         public override string NoTranscript =>
             "Este ticket não tem transcrição: o canal deixou de existir antes que ela pudesse ser gerada.";
 
+        public override string NoSuchFile => "Não há esse arquivo. Use `/transcrição` de novo para ver quais existem.";
+
         public override string Count(int messages) => messages == 1 ? "1 mensagem" : $"{messages} mensagens";
 
         public override string Beside(string name) => $"guardado como {name}";

@@ -621,6 +621,9 @@ internal sealed class Spanish : Texts
         public override string NoTranscript =>
             "Este ticket no tiene transcripción: su canal desapareció antes de que se pudiera crear una.";
 
+        public override string NoSuchFile =>
+            "No existe ese archivo. Usa `/transcripción` de nuevo para ver cuáles hay.";
+
         public override string Count(int messages) => messages == 1 ? "1 mensaje" : $"{messages} mensajes";
 
         public override string Beside(string name) => $"guardado como {name}";

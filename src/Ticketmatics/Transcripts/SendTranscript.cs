@@ -5,7 +5,10 @@ namespace Ticketmatics.Transcripts;
 
 /// <summary>Answers with a link to a ticket's transcript; one that is not kept yet is made for it.</summary>
 /// <param name="Before">Rather the one of the time before the ticket was reopened.</param>
-/// <param name="File">Rather a file that is kept beside it, by its name there.</param>
+/// <param name="File">
+/// Rather a file that is kept beside it, by its name there, as somebody sent it: it leads to no file but one of the
+/// ticket's.
+/// </param>
 internal sealed record SendTranscript(int Number, PendingAnswer Answer, bool Before = false, string? File = null)
     : Effect;
 
@@ -17,9 +20,12 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
         CancellationToken cancellationToken
     )
     {
-        if (effect.File is { } name && ArchiveKey.TryAttachment(context.Guild, effect.Number, name, out var file))
+        var texts = effect.Answer.Texts.Transcripts;
+        if (effect.File is { } name)
         {
-            var link = effect.Answer.Texts.Transcripts.Link(file, context.Archive);
+            var link = ArchiveKey.TryAttachment(context.Guild, effect.Number, name, out var file)
+                ? texts.Link(file, context.Archive)
+                : new() { Content = texts.NoSuchFile };
             await Answers.DeliverAsync(effect.Answer, link, context, cancellationToken);
             return EffectOutcome.Finished();
         }
@@ -35,8 +41,8 @@ internal sealed class SendTranscriptPerformer : EffectPerformer<SendTranscript>
         stored ??= ticket?.EarlierTranscripts.LastOrDefault();
         var body =
             ticket is not null && stored is not null
-                ? effect.Answer.Texts.Transcripts.Link(ticket, stored, context.Archive)
-                : new() { Content = effect.Answer.Texts.Transcripts.NoTranscript };
+                ? texts.Link(ticket, stored, context.Archive)
+                : new() { Content = texts.NoTranscript };
         await Answers.DeliverAsync(effect.Answer, body, context, cancellationToken);
         return EffectOutcome.Finished();
     }

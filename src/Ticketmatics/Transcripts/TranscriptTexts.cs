@@ -83,6 +83,8 @@ internal abstract class TranscriptTexts
 
     public abstract string NoTranscript { get; }
 
+    public abstract string NoSuchFile { get; }
+
     private static readonly TimeSpan LinkLife = TimeSpan.FromMinutes(10);
 
     /// <summary>What the channel of a closed ticket says that has to stay.</summary>

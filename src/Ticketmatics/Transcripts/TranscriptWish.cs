@@ -10,16 +10,8 @@ internal static class TranscriptWish
     public static Task<Reply> AskAsync(Call call, int number, bool before, CancellationToken cancellationToken) =>
         AskAsync(call, new SendTranscript(number, call.PendingAnswer, before), cancellationToken);
 
-    /// <param name="file">As somebody sent it: it leads to no file but one of the ticket's.</param>
-    public static async Task<Reply> AskFileAsync(
-        Call call,
-        int number,
-        string file,
-        CancellationToken cancellationToken
-    ) =>
-        ArchiveKey.TryAttachment(call.Guild, number, file, out _)
-            ? await AskAsync(call, new SendTranscript(number, call.PendingAnswer, File: file), cancellationToken)
-            : Reply.Refuse(call.Texts.Interactions.Outdated);
+    public static Task<Reply> AskFileAsync(Call call, int number, string file, CancellationToken cancellationToken) =>
+        AskAsync(call, new SendTranscript(number, call.PendingAnswer, File: file), cancellationToken);
 
     private static async Task<Reply> AskAsync(Call call, SendTranscript send, CancellationToken cancellationToken)
     {

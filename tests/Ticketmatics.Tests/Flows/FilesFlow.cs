@@ -110,6 +110,25 @@ public sealed class FilesFlow
     }
 
     [Fact]
+    public async Task A_choice_that_leads_out_of_the_ticket_is_refused()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        var channel = await play.OpenAsync(play.Opener);
+        play.Discord.World.Write(
+            play.Opener,
+            channel.Id,
+            "",
+            new SandboxFile(new(1), "log.txt", "text/plain", Program)
+        );
+        var answer = await play.AnswerAsync(await play.CommandAsync(play.Opener, "transcript", channel.Id));
+        answer.Components[0]!["components"]![0]!["options"]![0]!["value"] = "1-/../../2/transcript.html";
+
+        var chosen = await ConfigFlow.ChooseAsync(play, play.Opener, answer, "t1:transcript-file:1:1", FileOf(answer));
+
+        (await play.AnswerAsync(chosen)).Content.ShouldContain("There is no such file.");
+    }
+
+    [Fact]
     public async Task A_transcript_that_came_as_a_direct_message_opens_where_it_can_do_nothing()
     {
         await using var play = await Play.StartWithPanelAsync();
