@@ -98,7 +98,7 @@ public sealed class TranscriptPageTests(Chromium chromium)
                         JsonNode.Parse(
                             """
                             [{"title": "Another bot says </p><script>", "description": "[here](javascript:alert(1)) **bold**",
-                              "url": "javascript:alert(1)", "color": 255, "footer": {"text": "<b>foot</b>"},
+                              "url": "javascript:alert(1)", "color": 255, "footer": {"text": "<b>foot</b> wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"},
                               "fields": [{"name": "<i>n</i>", "value": "v", "inline": true}]},
                              {"description": "A long one\n\n\n\n\n\n\n\n\nends", "color": 5793266},
                              {"title": "A short one", "color": 0}]
