@@ -9,6 +9,8 @@ namespace Ticketmatics.Transcripts.Html;
 internal sealed class BlockMarkdown(HtmlWriter html, TranscriptNames names)
 {
     private const string Fence = "```";
+    private const string Quoted = "> ";
+    private const string RestQuoted = ">>> ";
 
     private static readonly SearchValues<char> InLanguage = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-#._"
@@ -37,12 +39,12 @@ internal sealed class BlockMarkdown(HtmlWriter html, TranscriptNames names)
                 break;
             }
 
-            WriteLines(text[..open]);
+            WriteLines(text[..open], inQuote: false);
             html.Markup("<pre><code>").Text(WithoutLanguage(code[..close]).Trim('\n')).Markup("</code></pre>");
             text = code[(close + Fence.Length)..].TrimStart('\n');
         }
 
-        WriteLines(text);
+        WriteLines(text, inQuote: false);
     }
 
     /// <summary>The first line may name the language that the code is in.</summary>
@@ -52,36 +54,58 @@ internal sealed class BlockMarkdown(HtmlWriter html, TranscriptNames names)
         return line > 0 && code[..line].IndexOfAnyExcept(InLanguage) < 0 ? code[line..] : code;
     }
 
-    private void WriteLines(ReadOnlySpan<char> text)
+    /// <param name="inQuote">Of lines that are quoted already: no quote stands in another.</param>
+    private void WriteLines(ReadOnlySpan<char> text, bool inQuote)
     {
         while (!text.IsEmpty)
         {
-            if (text.StartsWith(">>> ", StringComparison.Ordinal))
+            if (!inQuote && text.StartsWith(RestQuoted, StringComparison.Ordinal))
             {
-                WriteQuote(text[4..]);
+                WriteQuote(text[RestQuoted.Length..]);
                 return;
             }
 
-            var end = text.IndexOf('\n');
-            var line = end < 0 ? text : text[..end];
-            if (line.StartsWith("> ", StringComparison.Ordinal))
+            if (!inQuote && text.StartsWith(Quoted, StringComparison.Ordinal))
             {
-                WriteQuote(line[2..]);
-            }
-            else if (!TryHeading(line) && !TryItem(line))
-            {
-                inline.Write(line);
-                html.Markup(end < 0 ? "" : "\n");
+                WriteQuote(TakeQuote(ref text));
+                continue;
             }
 
-            text = end < 0 ? default : text[(end + 1)..];
+            var line = TakeLine(ref text, out var ends);
+            if (!TryHeading(line) && !TryItem(line))
+            {
+                inline.Write(line);
+                html.Markup(ends ? "\n" : "");
+            }
         }
+    }
+
+    /// <param name="ends">Whether a line feed ends it, which is taken as well.</param>
+    private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> text, out bool ends)
+    {
+        var end = text.IndexOf('\n');
+        ends = end >= 0;
+        var line = ends ? text[..end] : text;
+        text = ends ? text[(end + 1)..] : default;
+        return line;
+    }
+
+    /// <summary>Quoted lines that follow each other are one quote.</summary>
+    private static string TakeQuote(ref ReadOnlySpan<char> text)
+    {
+        List<string> lines = [];
+        while (text.StartsWith(Quoted, StringComparison.Ordinal))
+        {
+            lines.Add(TakeLine(ref text, out _)[Quoted.Length..].ToString());
+        }
+
+        return string.Join('\n', lines);
     }
 
     private void WriteQuote(ReadOnlySpan<char> text)
     {
         html.Markup("<blockquote>");
-        inline.Write(text);
+        WriteLines(text, inQuote: true);
         html.Markup("</blockquote>");
     }
 
