@@ -560,7 +560,7 @@ internal sealed class English : Texts
 
         public override string MessagesFact => "Messages";
 
-        public override string MadeFact => "Created";
+        public override string MadeFact => "Transcript created";
 
         public override string Forwarded => "Forwarded";
 
@@ -619,6 +619,9 @@ internal sealed class English : Texts
         public override string NotKept(string why) => $"not kept, because {why}";
 
         public override string CannotBeMade(string why) => $"The transcript cannot be made now. {why}";
+
+        public override string FilesBeside =>
+            "Files that say “kept as” are kept beside this transcript: get them with /transcript in the server.";
 
         public override string FilesLost(int files) =>
             files == 1

@@ -649,6 +649,10 @@ internal sealed class French : Texts
         public override string CannotBeMade(string why) =>
             $"La transcription ne peut pas être créée pour le moment. {why}";
 
+        public override string FilesBeside =>
+            "Les fichiers «\u00A0conservé sous le nom\u00A0» se trouvent à côté de cette transcription\u00A0: "
+            + "demande-les avec /transcription sur le serveur.";
+
         public override string FilesLost(int files) =>
             files == 1
                 ? "Un fichier n'a pas été conservé\u00A0; la raison est indiquée à côté de son nom."

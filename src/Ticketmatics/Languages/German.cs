@@ -647,6 +647,9 @@ internal sealed class German : Texts
 
         public override string CannotBeMade(string why) => $"Das Transkript kann gerade nicht erstellt werden. {why}";
 
+        public override string FilesBeside =>
+            "Dateien mit „gespeichert als“ liegen neben diesem Transkript: Du bekommst sie mit /transkript auf dem Server.";
+
         public override string FilesLost(int files) =>
             files == 1
                 ? "Eine Datei wurde nicht gespeichert; der Grund steht dabei."

@@ -571,7 +571,7 @@ internal sealed class Portuguese : Texts
 
         public override string MessagesFact => "Mensagens";
 
-        public override string MadeFact => "Gerada em";
+        public override string MadeFact => "Transcrição gerada em";
 
         public override string Forwarded => "Encaminhada";
 
@@ -632,6 +632,9 @@ internal sealed class Portuguese : Texts
         public override string NotKept(string why) => $"não foi guardado porque {why}";
 
         public override string CannotBeMade(string why) => $"Não dá para gerar a transcrição agora. {why}";
+
+        public override string FilesBeside =>
+            "Os arquivos com “guardado como” estão guardados junto da transcrição: peça-os com /transcrição no servidor.";
 
         public override string FilesLost(int files) =>
             files == 1

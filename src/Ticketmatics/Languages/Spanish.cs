@@ -570,7 +570,7 @@ internal sealed class Spanish : Texts
 
         public override string MessagesFact => "Mensajes";
 
-        public override string MadeFact => "Creada";
+        public override string MadeFact => "Transcripción creada";
 
         public override string Forwarded => "Reenviado";
 
@@ -631,6 +631,10 @@ internal sealed class Spanish : Texts
         public override string NotKept(string why) => $"no guardado porque {why}";
 
         public override string CannotBeMade(string why) => $"La transcripción no se puede crear ahora. {why}";
+
+        public override string FilesBeside =>
+            "Los archivos con «guardado como» están guardados junto a la transcripción: pídelos con "
+            + "/transcripción en el servidor.";
 
         public override string FilesLost(int files) =>
             files == 1

@@ -121,7 +121,7 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
             ticket.CategoryName,
             note.Messages,
             note.At,
-            progress.LostFiles == 0 ? [] : [ticket.Texts.Transcripts.FilesLost(progress.LostFiles)]
+            RemarksOn(progress)
         );
         var begin = (PageHtml.Begin(head, names), PlainTranscript.Begin(head, names));
         await WritePartAsync(progress, "begin", begin.Item1, begin.Item2, cancellationToken);
@@ -129,6 +129,16 @@ internal sealed class TranscriptMaking(Ticket ticket, ChannelId channel, string 
         await JoinAsync(progress, Html, HtmlType, cancellationToken);
         await JoinAsync(progress, Plain, PlainType, cancellationToken);
         return note;
+    }
+
+    private ImmutableArray<string> RemarksOn(TranscriptProgress progress)
+    {
+        var texts = ticket.Texts.Transcripts;
+        return
+        [
+            .. progress.Files is [_, ..] ? [texts.FilesBeside] : (string[])[],
+            .. progress.LostFiles > 0 ? [texts.FilesLost(progress.LostFiles)] : (string[])[],
+        ];
     }
 
     /// <summary>

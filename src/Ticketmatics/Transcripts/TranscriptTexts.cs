@@ -182,6 +182,8 @@ internal abstract class TranscriptTexts
 
     public abstract string FilesLost(int files);
 
+    public abstract string FilesBeside { get; }
+
     public string TooLarge(long bytes) => IsLargerThan(Size(bytes));
 
     public string TooMuch(long bytes) => AllComeTo(Size(bytes));

@@ -32,6 +32,7 @@ public sealed class FilesFlow
         var page = pages.MaxBy(text => text.Length).ShouldNotBeNull();
         page.ShouldContain("screen_shot.png");
         page.ShouldContain($"data:image/png;base64,{Convert.ToBase64String(Picture)}");
+        page.ShouldContain("get them with /transcript in the server");
         var beside = kept.Single(file => file.EndsWith("game.html", StringComparison.Ordinal));
         (await File.ReadAllBytesAsync(beside, Play.Token)).ShouldBe(Program);
         await SeeHarmlessAsync(browser, Path.GetRelativePath(play.Host.ArchiveFolder, beside));
