@@ -84,7 +84,10 @@ internal sealed class PlainTranscript(
         answered is null
             ? $"↪ {texts.DeletedMessage}"
             : $"{texts.Answers(TranscriptNames.NameOf(answered.Author))}: "
-                + Markdown.Ellipsize(Named(answered.Content), QuotedCharacters).ReplaceLineEndings(" ");
+                + Markdown.Ellipsize(Gist(answered), QuotedCharacters).ReplaceLineEndings(" ");
+
+    private string Gist(Message answered) =>
+        answered.Content is { Length: > 0 } words ? Named(words) : texts.Wordless(answered);
 
     private void WriteParts(Message message)
     {

@@ -188,6 +188,18 @@ internal abstract class TranscriptTexts
 
     public string TooMuch(long bytes) => AllComeTo(Size(bytes));
 
+    /// <summary>What a message without words says, in short.</summary>
+    public string Wordless(Message message) =>
+        message switch
+        {
+            { Attachments: [var file, ..] } => $"📎 {file.Filename}",
+            { StickerItems: [var sticker, ..] } => Sticker(sticker.Name),
+            { Poll: { } poll } => Poll(poll.Question.Text ?? ""),
+            { Embeds: [var embed, ..] } => embed.Title ?? embed.Description ?? Embed,
+            { MessageSnapshots: [_, ..] } => Forwarded,
+            _ => "",
+        };
+
     public abstract string Poll(string question);
 
     public abstract string Sticker(string name);

@@ -165,14 +165,40 @@ public sealed class TranscriptHtmlTests
             ReferencedMessage = asked,
         };
         var orphan = Transcribe.Message("No", minute: 2) with { Type = MessageType.Reply };
+        var picture = Transcribe.Message("") with
+        {
+            Attachments = [new(new(1), "a_b_c.png", 5, "https://cdn.example/1")],
+        };
+        var look = Transcribe.Message("Look", minute: 3) with { Type = MessageType.Reply, ReferencedMessage = picture };
 
-        var page = Transcribe.Page(asked, reply, orphan);
+        var page = Transcribe.Page(asked, reply, orphan, look);
 
         var replies = page.QuerySelectorAll(".reply");
         page.QuerySelector(replies[0].QuerySelector("a")!.GetAttribute("href")!)!
             .TextContent.ShouldContain("Is it on?");
         replies[0].InnerHtml.ShouldContain("<b>on</b>");
         replies[1].TextContent.ShouldContain("deleted");
+        replies[2].TextContent.ShouldBe("↪ Ada 📎 a_b_c.png");
+        Transcribe.Plain(look).ShouldContain("(replying to Ada: 📎 a_b_c.png)");
+    }
+
+    [Fact]
+    public void What_was_forwarded_keeps_its_lines()
+    {
+        var message = Transcribe.Message("") with { MessageSnapshots = [new(new("one\ntwo"))] };
+
+        Transcribe.Page(message).QuerySelector(".forwarded .body")!.TextContent.ShouldBe("one\ntwo");
+    }
+
+    [Fact]
+    public void An_edit_on_another_day_is_told_with_its_day()
+    {
+        var message = Transcribe.Message("Look") with { EditedTimestamp = A.Noon.AddDays(1) };
+
+        Transcribe
+            .Page(message)
+            .QuerySelector("article .body")!
+            .TextContent.ShouldBe("Look (edited 2056-03-02 12:00 UTC)");
     }
 
     [Fact]
@@ -216,7 +242,7 @@ public sealed class TranscriptHtmlTests
         foreach (
             var told in (string[])
                 [
-                    "(edited)",
+                    "(edited 12:05)",
                     "fire.png · 2 KB",
                     "log <1>.txt · 3 MB · kept as 2-log-1-.txt",
                     "not kept, because it is larger than 25 MB",

@@ -78,8 +78,15 @@ internal sealed class MessageHtml(
             .Markup("\"><bdi>")
             .Text(TranscriptNames.NameOf(answered.Author))
             .Markup("</bdi></a> <bdi>");
-        var quoted = Markdown.Ellipsize(answered.Content ?? "", QuotedCharacters).ReplaceLineEndings(" ");
-        inline.Write(quoted);
+        if (answered.Content is { Length: > 0 } words)
+        {
+            inline.Write(Markdown.Ellipsize(words, QuotedCharacters).ReplaceLineEndings(" "));
+        }
+        else
+        {
+            html.Text(Markdown.Ellipsize(texts.Wordless(answered), QuotedCharacters));
+        }
+
         html.Markup("</bdi></p>");
     }
 
@@ -127,11 +134,9 @@ internal sealed class MessageHtml(
 
         if (message.EditedTimestamp is { } edited)
         {
-            html.Markup(" <span class=\"dim small\" title=\"")
-                .Text(Moments.Text(edited))
-                .Markup("\">(")
-                .Text(texts.EditedMark)
-                .Markup(")</span>");
+            var isSameDay = edited.UtcDateTime.Date == message.Id.CreatedAt.UtcDateTime.Date;
+            var moment = isSameDay ? Moments.Clock(edited) : Moments.Text(edited);
+            html.Markup(" <span class=\"dim small\">(").Text($"{texts.EditedMark} {moment}").Markup(")</span>");
         }
     }
 

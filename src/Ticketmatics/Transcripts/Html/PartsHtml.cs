@@ -33,13 +33,21 @@ internal sealed class PartsHtml(
 
     private void WriteForwarded(SnapshotMessage message)
     {
-        html.Markup("<blockquote class=\"forwarded\" dir=\"auto\"><p class=\"dim small\">")
-            .Text(texts.Forwarded)
-            .Markup("</p>");
-        markdown.Write(message.Content ?? "");
+        html.Markup("<blockquote class=\"forwarded\"><p class=\"dim small\">").Text(texts.Forwarded).Markup("</p>");
+        WriteBody(message.Content);
         WriteAttachments(message.Attachments);
         WriteEmbeds(message.Embeds);
         html.Markup("</blockquote>");
+    }
+
+    private void WriteBody(string? written)
+    {
+        if (written is { Length: > 0 })
+        {
+            html.Markup("<div class=\"body\" dir=\"auto\">");
+            markdown.Write(written);
+            html.Markup("</div>");
+        }
     }
 
     private void WriteAttachments(IReadOnlyList<Attachment>? attachments)
@@ -105,9 +113,7 @@ internal sealed class PartsHtml(
         {
             if (component.Content is { Length: > 0 } content)
             {
-                html.Markup("<div class=\"body\" dir=\"auto\">");
-                markdown.Write(content);
-                html.Markup("</div>");
+                WriteBody(content);
             }
             else if ((component.Label ?? component.Placeholder) is { Length: > 0 } label)
             {
