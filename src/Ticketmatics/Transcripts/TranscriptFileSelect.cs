@@ -35,6 +35,8 @@ internal sealed class TranscriptFileSelect : ISelect
                                 {
                                     Label = TranscriptTexts.NameOf(file),
                                     Value = file,
+                                    // As the transcript calls it: phones call many files the same.
+                                    Description = file,
                                 }),
                             ],
                             Placeholder =

@@ -87,6 +87,7 @@ public sealed class FilesFlow
             select["options"]!.AsArray().Select(file => file!["label"]!.ToString())
         );
         names.ShouldBe(Enumerable.Range(1, offered).Select(n => $"{n}.bin"));
+        selects[^1]["options"]!.AsArray()[^1]!["description"]!.ToString().ShouldBe($"{offered}-{offered}.bin");
         selects[0]["placeholder"]!.ToString().ShouldBe("Files 1 to 25");
         selects[^1]["placeholder"]!.ToString().ShouldBe(offered == 26 ? "File 26" : "Files 76 to 100");
         var text = Play.TextOf(answer);
