@@ -121,8 +121,11 @@ internal abstract class TranscriptTexts
                     },
                 ]
                 : [];
+        var offered = transcript.Files.Length;
         return new()
         {
+            // Outside the embeds, where addresses take most of the characters that there may be.
+            Content = transcript.MoreFiles > 0 ? OnlySomeFiles(offered, offered + transcript.MoreFiles) : null,
             Embeds =
             [
                 new Embed
@@ -130,8 +133,7 @@ internal abstract class TranscriptTexts
                     Title = LinkTitle(ticket),
                     Description =
                         $"[{OpenIt}]({page}) · {Count(transcript.Messages)} · {Made(Markdown.Relative(transcript.At))}\n"
-                        + LinkWorksFor((int)LinkLife.TotalMinutes)
-                        + Rest(transcript),
+                        + LinkWorksFor((int)LinkLife.TotalMinutes),
                 },
                 new Embed { Description = $"[{AsPlainText}]({plain})" },
                 .. before,
@@ -154,11 +156,6 @@ internal abstract class TranscriptTexts
                 },
             ],
         };
-
-    private string Rest(TranscriptNote transcript) =>
-        transcript.MoreFiles == 0
-            ? ""
-            : $"\n{OnlySomeFiles(transcript.Files.Length, transcript.Files.Length + transcript.MoreFiles)}";
 
     /// <summary>Without the id before it, where that leaves anything.</summary>
     public static string NameOf(string file) => file.Split('-', 2) is [_, { Length: > 0 } name] ? name : file;
