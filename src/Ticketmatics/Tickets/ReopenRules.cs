@@ -113,5 +113,16 @@ public static class ReopenRules
     private static ImmutableArray<TranscriptNote> With(
         ImmutableArray<TranscriptNote> earlier,
         TranscriptNote? transcript
-    ) => transcript is null ? earlier : [.. earlier.Add(transcript).TakeLast(MostEarlierTranscripts)];
+    ) =>
+        transcript is null
+            ? earlier
+            : [.. earlier.Select(WithoutFiles).Append(transcript).TakeLast(MostEarlierTranscripts)];
+
+    /// <summary>Nobody is offered the files of any but the last.</summary>
+    private static TranscriptNote WithoutFiles(TranscriptNote transcript) =>
+        transcript with
+        {
+            Files = [],
+            MoreFiles = 0,
+        };
 }

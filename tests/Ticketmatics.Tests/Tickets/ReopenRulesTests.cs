@@ -69,12 +69,17 @@ public sealed class ReopenRulesTests
             .ShouldBe([TicketEvent.Asked, TicketEvent.ReopenRequested, TicketEvent.Reopened]);
         for (var n = 0; n < 20; n++)
         {
-            var again = open with { State = A.States["closed"], Transcript = Note with { Name = $"{n}" } };
+            var again = open with
+            {
+                State = A.States["closed"],
+                Transcript = Note with { Name = $"{n}", Files = [$"{n}-a.png"] },
+            };
             open = Next(ReopenRules.Finish(Next(ReopenRules.Reopen(again, Staff)), A.Place, Now));
         }
 
         open.EarlierTranscripts.Length.ShouldBe(ReopenRules.MostEarlierTranscripts);
         open.EarlierTranscripts[^1].Name.ShouldBe("19");
+        open.EarlierTranscripts.SelectMany(note => note.Files).ShouldBe(["19-a.png"], "what nobody is offered");
     }
 
     [Theory]
