@@ -89,7 +89,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         var store =
             options.Bot is not null ? null
             : options.DynamoDb is not { } endpoint ? BotStore.Of(memory)
-            : await BotStore.OnDynamoDbAsync(endpoint, options.TablePrefix, options.Discord.Time, cancellationToken);
+            : BotStore.OnDynamoDb(endpoint, options.TablePrefix, options.Discord.Time);
         var host = new SandboxHost(builder.Build(), new SandboxDiscord(options.Discord), memory, store);
         try
         {
@@ -170,6 +170,7 @@ internal sealed class SandboxHost : IAsyncDisposable
             app.Services.GetRequiredService<ILoggerFactory>(),
             () => Discord.Faults.TakeNamed(FaultSwitches.Death)
         );
+        await store.PrepareAsync(cancellationToken);
         await bot.RegisterCommandsAsync(cancellationToken);
         if (options.PerformsEffects)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Amazon.DynamoDBv2.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -177,6 +178,48 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
         var stored = tables.Store(TimeProvider.System);
         var ticket = await stored.ReadTicketAsync(sandbox.Discord.Default.Guild, 1, Token);
         ticket.ShouldNotBeNull().State.ShouldBeOfType<TicketState.Closed>();
+    }
+
+    [Fact]
+    public async Task A_start_on_DynamoDB_Local_that_finds_its_address_in_use_leaves_the_tables_of_the_one_before_alone()
+    {
+        await using var tables = await dynamoDb.CreateTablesAsync(Token);
+        var options = new SandboxHostOptions(new SandboxOptions(), new InMemoryStoreOptions())
+        {
+            DynamoDb = tables.Endpoint,
+            TablePrefix = tables.Names.Guilds[..^"Guilds".Length],
+        };
+        const string silent = "--Logging:LogLevel:Default=Critical";
+        await using var first = await SandboxHost.StartAsync(["--urls", "http://127.0.0.1:0", silent], options, Token);
+
+        await Should.ThrowAsync<IOException>(
+            SandboxHost.StartAsync(["--urls", first.Address.ToString(), silent], options, Token)
+        );
+
+        var left = await tables.Client.ScanAsync(new ScanRequest(tables.Names.Guilds), Token);
+        left.Items.ShouldNotBeEmpty("the first one registered its commands");
+    }
+
+    [Fact]
+    public async Task Where_no_DynamoDB_Local_answers_one_line_says_where_and_what_to_do()
+    {
+        using var errors = new StringWriter();
+
+        var code = await SandboxProgram.RunAsync(
+            ["--urls", "http://127.0.0.1:0", "--store", "dynamodb", "--endpoint", "http://127.0.0.1:9"],
+            TextWriter.Null,
+            errors,
+            Token
+        );
+
+        code.ShouldBe(1);
+        errors
+            .ToString()
+            .TrimEnd()
+            .ShouldBe(
+                "The sandbox could not start: no DynamoDB Local answers at http://127.0.0.1:9/ (Connection refused "
+                    + "(127.0.0.1:9)). Start one there, such as: docker run --rm -p 9:8000 amazon/dynamodb-local"
+            );
     }
 
     [Fact]
