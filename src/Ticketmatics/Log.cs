@@ -36,6 +36,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 204, Level = LogLevel.Warning, Message = "A signed request could not be read.")]
     public static partial void Unreadable(ILogger logger, Exception fault);
 
+    [LoggerMessage(EventId = 205, Level = LogLevel.Information, Message = "Discord's ping {Interaction} was answered.")]
+    public static partial void PingAnswered(ILogger logger, InteractionId interaction);
+
     [LoggerMessage(
         EventId = 211,
         Level = LogLevel.Information,

@@ -80,15 +80,7 @@ public sealed class InteractionsEndpoint(
             routed.Result,
             time.GetElapsedTime(start)
         );
-        Log.Answered(
-            logger,
-            answered.Type,
-            answered.Name,
-            answered.Id,
-            answered.Guild ?? default,
-            answered.Result,
-            answered.Took.TotalMilliseconds
-        );
+        LogAnswered(answered);
         return new(200, answer, answered);
     }
 
@@ -102,6 +94,25 @@ public sealed class InteractionsEndpoint(
         var nobodys = JsonSerializer.Deserialize(NobodysClick, DiscordJson.Default.Interaction)!;
         var response = await router.WarmUpAsync(nobodys, time.GetUtcNow(), cancellationToken);
         JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Default.InteractionResponse);
+    }
+
+    private void LogAnswered(AnsweredInteraction answered)
+    {
+        if (answered.Type is InteractionType.Ping)
+        {
+            Log.PingAnswered(logger, answered.Id);
+            return;
+        }
+
+        Log.Answered(
+            logger,
+            answered.Type,
+            answered.Name,
+            answered.Id,
+            answered.Guild ?? default,
+            answered.Result,
+            answered.Took.TotalMilliseconds
+        );
     }
 
     private Interaction? Read(ReadOnlySpan<byte> body)

@@ -107,6 +107,7 @@ public sealed class EndpointTests
 
         answer.Status.ShouldBe(200);
         Encoding.UTF8.GetString(answer.Body.Span).ShouldBe("""{"type":1}""");
+        bench.Log.Entries.ShouldHaveSingleItem().Line.ShouldStartWith("Discord's ping");
     }
 
     [Fact]
