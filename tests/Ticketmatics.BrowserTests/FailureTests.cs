@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
+using Ticketmatics.Tests.Sandbox;
 
 namespace Ticketmatics.BrowserTests;
 
@@ -25,6 +26,29 @@ public sealed class FailureTests(Chromium chromium)
         window.Host.Discord.BotUrl = bot;
         await window.Page.GetByTestId("command-send").ClickAsync();
         await window.SeeAsync("How tickets work here");
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_legal_is_told_in_a_sentence_and_shown_whole_in_the_inspector()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await using var bot = await ScriptedBot.StartAsync(window.Host.Discord);
+        bot.Answers("""{"type": 4, "data": {"content": 5}}""");
+        await window.EnterAsync("support");
+        window.Post(
+            components: """[{"type": 1, "components": [{"type": 2, "style": 1, "custom_id": "x", "label": "Try"}]}]"""
+        );
+
+        await window.Button("Try").ClickAsync();
+        await Expect(window.Page.GetByTestId("failure"))
+            .ToHaveTextAsync(
+                "This interaction failed Discord does not take the bot's answer. "
+                    + "data.content: Could not interpret \"5\" as string."
+            );
+
+        await window.Page.GetByTestId("open-inspector").ClickAsync();
+        await window.Inspector.GetByText("presses x").ClickAsync();
+        await Expect(window.Inspector.GetByLabel("Discord's refusal")).ToContainTextAsync("STRING_TYPE_CONVERT");
     }
 
     [Fact]

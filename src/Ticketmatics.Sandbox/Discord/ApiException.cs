@@ -26,6 +26,18 @@ public sealed class ApiException(int status, int code, string message, JsonObjec
         return body;
     }
 
+    /// <summary>What is wrong, for who reads no JSON: of several refused fields the first.</summary>
+    public string ToSentence()
+    {
+        List<string> lines = [.. FormErrors.Lines(errors ?? [])];
+        return lines switch
+        {
+            [] => $"{Message} ({code})",
+            [var only] => only,
+            [var first, ..] => $"{first} (and {lines.Count - 1} more)",
+        };
+    }
+
     internal static ApiException Unauthorized() => new(401, 0, "401: Unauthorized");
 
     internal static ApiException NotFound() => new(404, 0, "404: Not Found");

@@ -35,6 +35,20 @@ internal sealed class FormErrors
         list.Add((JsonNode)new JsonObject { ["code"] = code, ["message"] = message });
     }
 
+    /// <summary>Each of the refused fields with what is wrong about it, in a line.</summary>
+    /// <param name="errors">As a body holds them.</param>
+    public static IEnumerable<string> Lines(JsonObject errors) => Lines(errors, path: "");
+
+    private static IEnumerable<string> Lines(JsonObject node, string path) =>
+        node.SelectMany(entry =>
+            entry switch
+            {
+                { Key: Leaf, Value: JsonArray list } => list.Select(error => $"{path}: {error!["message"]}"),
+                { Key: var step, Value: JsonObject inner } => Lines(inner, path.Length > 0 ? $"{path}.{step}" : step),
+                _ => [],
+            }
+        );
+
     /// <exception cref="ApiException">Something was added.</exception>
     public void ThrowIfAny()
     {

@@ -27,6 +27,7 @@ internal sealed class ExchangeJson(SandboxDiscord discord)
     {
         var json = Summary(exchange);
         json["reason"] = exchange.Reason is { } reason ? Safe(reason) : null;
+        json["refusal"] = Body(exchange.Refusal);
         json["request"] = Body(exchange.Request);
         json["response"] = Body(exchange.Response);
         return json;

@@ -120,6 +120,7 @@ function whole(entry) {
     entry.stored === undefined ? null : storedView(entry.stored),
     json('Request', entry.request),
     json('Response', entry.response),
+    entry.refusal ? json("Discord's refusal", entry.refusal) : null,
   );
 }
 

@@ -76,7 +76,18 @@ public sealed class AnswerTests : InteractionTests
         var outcome = await SendAsync("component", answer);
 
         outcome.Kind.ShouldBe(OutcomeKind.Failed);
-        outcome.Reason.ShouldNotBeNull().ShouldContain(reason);
+        $"{outcome.Reason} {outcome.Refusal?.ToJsonString()}".ShouldContain(reason);
+    }
+
+    [Fact]
+    public async Task Why_an_answer_is_not_legal_is_said_in_a_sentence_and_in_Discords_own_body()
+    {
+        var outcome = await SendAsync("component", """{"type":4,"data":{"content":5,"flag":64}}""");
+
+        outcome.Reason.ShouldBe(
+            "Discord does not take the bot's answer. data.content: Could not interpret \"5\" as string. (and 1 more)"
+        );
+        outcome.Refusal!["errors"]!["data"]!["flag"].ShouldNotBeNull();
     }
 
     [Fact]
@@ -128,7 +139,7 @@ public sealed class AnswerTests : InteractionTests
             return Task.FromResult(Update);
         };
 
-        (await PressAsync()).Reason.ShouldNotBeNull().ShouldContain("10008");
+        (await PressAsync()).Reason.ShouldBe("Discord does not take the bot's answer. Unknown Message (10008)");
     }
 
     private async Task<Outcome> SendAsync(string to, string answer)

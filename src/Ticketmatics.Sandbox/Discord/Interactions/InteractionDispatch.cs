@@ -90,6 +90,7 @@ internal sealed class InteractionDispatch(
             Title = InteractionTitle.Of(prepared.Payload),
             Status = reply.Status,
             Failure = outcome.Kind is OutcomeKind.Failed ? outcome.Reason : null,
+            Refusal = outcome.Refusal?.ToJsonString() ?? "",
             Request = prepared.Payload.ToJsonString(),
             Response = Encoding.UTF8.GetString(reply.Body),
             Who = prepared.Interaction.User,
@@ -126,8 +127,14 @@ internal sealed class InteractionDispatch(
                 interaction.Stage = InteractionStage.Failed;
             }
 
-            var reason = illegal.Status == AnswerBody.NoAnswer ? illegal.Message : illegal.ToJson().ToJsonString();
-            return Outcome.Failed(reason) with { Interaction = interaction.Id };
+            var failed =
+                illegal.Status == AnswerBody.NoAnswer
+                    ? Outcome.Failed(illegal.Message)
+                    : Outcome.Failed($"Discord does not take the bot's answer. {illegal.ToSentence()}") with
+                    {
+                        Refusal = illegal.ToJson(),
+                    };
+            return failed with { Interaction = interaction.Id };
         }
     }
 

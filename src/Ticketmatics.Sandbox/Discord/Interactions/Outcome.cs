@@ -44,6 +44,9 @@ internal sealed record Outcome(
     InteractionId? Interaction = null
 )
 {
+    /// <summary>Of an answer that is not legal, as Discord's body says it.</summary>
+    public JsonObject? Refusal { get; init; }
+
     public const string DidNotRespond = "The application did not respond";
 
     public static Outcome Failed(string reason) => new(OutcomeKind.Failed, reason);

@@ -29,6 +29,9 @@ internal sealed record Exchange
     /// <summary>Why Discord made nothing of the answer; null where it did.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Discord's own words for that, in JSON; empty where it has none.</summary>
+    public string Refusal { get; init; } = "";
+
     /// <summary>What the call says for the guild's audit log; null where it says nothing.</summary>
     public string? Reason { get; init; }
 
@@ -50,5 +53,5 @@ internal sealed record Exchange
     /// <summary>From 1, in the order in which they ended.</summary>
     public long Number { get; init; }
 
-    public int Size => Title.Length + Request.Length + Response.Length;
+    public int Size => Title.Length + Request.Length + Response.Length + Refusal.Length;
 }
