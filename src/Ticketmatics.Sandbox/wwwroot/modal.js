@@ -139,7 +139,7 @@ function textField({ label, description, component: input }) {
     shell.complain(trouble);
     return trouble === null;
   };
-  control.addEventListener('input', () => control.getAttribute('aria-invalid') === 'true' && check());
+  control.addEventListener('input', () => isWrong(control) && check());
   return { ...shell, customId: input.custom_id, read: () => control.value, check };
 }
 
@@ -152,6 +152,7 @@ function selectField({ label, description, component: select }) {
     min: required ? face.min : 0,
     testId: `field-${select.custom_id}`,
     chosen: chosenIn(select),
+    onPick: () => isWrong(picker.trigger) && check(),
     onChange: () => check(),
   });
   const shell = fieldShell({ label, description, required, control: picker.trigger, body: picker.element });
@@ -162,6 +163,9 @@ function selectField({ label, description, component: select }) {
   };
   return { ...shell, customId: select.custom_id, read: () => picker.values, check };
 }
+
+/** What was complained about is looked at again at each change, and nothing else before it is complete. */
+const isWrong = control => control.getAttribute('aria-invalid') === 'true';
 
 function countTrouble(count, required, min) {
   if (count === 0) {

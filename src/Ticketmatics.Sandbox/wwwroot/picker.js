@@ -8,6 +8,7 @@ const SEARCHABLE = 10;
 /**
  * A button that shows what is chosen and opens the list to choose from.
  * One choice closes the list; of several, closing it (or Done) is what completes the choice.
+ * Each step towards it is told to `onPick`.
  * With `revert`, closing it with too few chosen brings back what was chosen before.
  */
 export class Picker {
@@ -16,6 +17,7 @@ export class Picker {
   #max;
   #placeholder;
   #revert;
+  #onPick;
   #onChange;
   #chosen = [];
   #before = [];
@@ -35,6 +37,7 @@ export class Picker {
     testId,
     disabled = false,
     chosen = [],
+    onPick,
     onChange,
   }) {
     this.#items = items;
@@ -42,6 +45,7 @@ export class Picker {
     this.#max = max;
     this.#placeholder = placeholder;
     this.#revert = revert;
+    this.#onPick = onPick;
     this.#onChange = onChange;
     this.#list = new ListView({ label, multiple: max > 1, onPick: item => this.#pick(item) });
     if (search || items.length >= SEARCHABLE) {
@@ -182,6 +186,7 @@ export class Picker {
       if (has || this.#chosen.length < this.#max) {
         this.choose(has ? this.#chosen.filter(value => value !== item.value) : [...this.#chosen, item.value]);
         this.#list.mark(this.#chosen);
+        this.#onPick?.();
       }
       return;
     }
