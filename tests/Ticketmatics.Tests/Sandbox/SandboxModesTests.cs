@@ -52,6 +52,27 @@ public sealed class SandboxModesTests(DynamoDbLocal dynamoDb) : IDisposable
     }
 
     [Fact]
+    public async Task A_script_is_looked_for_where_one_is_and_not_beside_the_project()
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["msbuild", "src/Ticketmatics.Sandbox", "-getProperty:RunWorkingDirectory"]
+        )
+        {
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+
+        var changedTo = await process.StandardOutput.ReadToEndAsync(Token);
+        await process.WaitForExitAsync(Token);
+
+        process.ExitCode.ShouldBe(0, changedTo);
+        changedTo.Trim().ShouldBeEmpty("dotnet run changes to it");
+    }
+
+    [Fact]
     public async Task A_script_that_somebody_stops_ends_at_once_and_has_failed()
     {
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "long.script"), "wait 5m\n", Token);
