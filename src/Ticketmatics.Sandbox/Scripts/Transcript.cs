@@ -12,7 +12,7 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
     private const int LongestText = 300;
 
     private readonly World world = discord.World;
-    private Dictionary<MessageId, string> told = [];
+    private Dictionary<MessageId, (int Revision, string Text)> told = [];
     private Dictionary<ChannelId, string> channels = [];
 
     /// <summary>What is there already is not told.</summary>
@@ -41,13 +41,13 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
                 Tell($"{name} is new");
             }
 
-            foreach (var (id, text) in messagesNow.OrderBy(entry => entry.Key))
+            foreach (var (id, (revision, text)) in messagesNow.OrderBy(entry => entry.Key))
             {
                 if (!told.TryGetValue(id, out var before))
                 {
                     Tell(text);
                 }
-                else if (!string.Equals(before, text, StringComparison.Ordinal))
+                else if (before.Revision != revision && !string.Equals(before.Text, text, StringComparison.Ordinal))
                 {
                     Tell(text + " (edited)");
                 }
@@ -104,10 +104,14 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
             channel => channel.HoldsMessages ? NameOf(channel) : $"the category {channel.Name}"
         );
 
-    private Dictionary<MessageId, string> Messages() =>
+    /// <remarks>A text changes without its message, too: where it names a channel that is gone now.</remarks>
+    private Dictionary<MessageId, (int Revision, string Text)> Messages() =>
         world
             .Channels.Values.SelectMany(channel => channel.Messages.Select(message => (channel, message)))
-            .ToDictionary(entry => entry.message.Id, entry => Line(entry.channel, entry.message));
+            .ToDictionary(
+                entry => entry.message.Id,
+                entry => (entry.message.Revision, Line(entry.channel, entry.message))
+            );
 
     private string Line(SandboxChannel channel, SandboxMessage message)
     {
@@ -152,22 +156,34 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
                     .Select(field => $"{field["name"]}: {field["value"]}")
             );
 
-    /// <summary>Mentions as people read them.</summary>
+    /// <summary>Mentions and times as people read them.</summary>
     private string Named(string text) =>
-        Mention()
+        Marked()
             .Replace(
                 text,
                 found =>
-                    ulong.TryParse(found.Groups["id"].ValueSpan, provider: null, out var id)
-                        ? found.Groups["kind"].Value switch
-                        {
-                            "#" when world.Channels.TryGetValue(new(id), out var channel) => "#" + channel.Name,
-                            "@&" when RoleName(new(id)) is { } role => "@" + role,
-                            "@" when world.Users.TryGetValue(new(id), out var user) => "@" + user.GlobalName,
-                            _ => found.Value,
-                        }
-                        : found.Value
+                    found.Groups["command"] is { Success: true, Value: var command } ? "/" + command
+                    : found.Groups["time"] is { Success: true, ValueSpan: var seconds } ? TimeOf(seconds)
+                    : ulong.TryParse(found.Groups["id"].ValueSpan, provider: null, out var id)
+                    && NameOf(found.Groups["kind"].Value, id) is { } name
+                        ? name
+                    : found.Value
             );
+
+    private string? NameOf(string kind, ulong id) =>
+        kind switch
+        {
+            "#" => world.Channels.TryGetValue(new(id), out var channel) ? "#" + channel.Name : "#unknown",
+            "@&" when RoleName(new(id)) is { } role => "@" + role,
+            "@" when world.Users.TryGetValue(new(id), out var user) => "@" + user.GlobalName,
+            _ => null,
+        };
+
+    /// <param name="seconds">Few enough digits for a date.</param>
+    private static string TimeOf(ReadOnlySpan<char> seconds) =>
+        DateTimeOffset
+            .FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture))
+            .ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private string? RoleName(RoleId id) =>
         world
@@ -175,9 +191,9 @@ internal sealed partial class Transcript(SandboxDiscord discord, TextWriter outp
             .FirstOrDefault(name => name is not null);
 
     [GeneratedRegex(
-        "<(?<kind>@&|[@#])!?(?<id>[0-9]+)>",
+        "<(?<kind>@&|[@#])!?(?<id>[0-9]+)>|</(?<command>[^:>]+):[0-9]+>|<t:(?<time>[0-9]{1,11})(:[a-zA-Z])?>",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
-    private static partial Regex Mention();
+    private static partial Regex Marked();
 }

@@ -19,6 +19,8 @@ public sealed class ScriptTests
         told.ShouldContain("#support Ticketmatics (only Dina sees it): Your ticket 0001 is open: #ticket-0001");
         told.ShouldContain("Claimed by @Chloe");
         told.ShouldContain("#ticket-0001 is gone");
+        told.ShouldNotContain("<", customMessage: "mentions and times are told as people read them");
+        told.ShouldNotContain("#unknown", customMessage: "no message was edited when the channel went");
     }
 
     [Theory]
