@@ -139,7 +139,10 @@ internal static class SandboxProgram
             return await player.PlayAsync(text, cancellationToken) ? Done : Failed;
         }
 
-        await output.WriteLineAsync($"Ticketmatics is running, with a Discord of its own: {sandbox.Address}");
+        var what = arguments.Bot is null
+            ? "Ticketmatics is running, with a Discord of its own"
+            : "The Discord is running";
+        await output.WriteLineAsync($"{what}: {sandbox.Address}");
         await output.WriteLineAsync("Press Ctrl+C to stop; nothing is kept.");
         await sandbox.WaitForShutdownAsync(cancellationToken);
         return Done;
