@@ -28,7 +28,8 @@ internal static class PageGuild
         return new JsonObject();
     }
 
-    /// <exception cref="PageException">The person may not, or the name is none.</exception>
+    /// <summary>Where roles are named, the channel is private to them, and to administrators as everything is.</summary>
+    /// <exception cref="PageException">The person may not, the name is none, or there is no such role.</exception>
     public static JsonNode MakeChannel(PageRequest request)
     {
         var guild = request.PathGuild();
@@ -39,7 +40,17 @@ internal static class PageGuild
             throw PageException.Malformed($"A server has at most {Limits.ChannelsPerGuild} channels.");
         }
 
-        return Made(request.World.AddChannel(guild.Id, name));
+        var roles = request.Texts("roles").Select(text => RoleIn(guild, text)).ToHashSet();
+        var everyone = guild.Everyone.Id;
+        IReadOnlyList<SandboxOverwrite> overwrites =
+            roles.Count == 0 || roles.Contains(everyone)
+                ? []
+                :
+                [
+                    Overwrite(everyone, deny: Permissions.ViewChannel),
+                    .. roles.Select(role => Overwrite(role, allow: Permissions.ViewChannel)),
+                ];
+        return Made(request.World.AddChannel(guild.Id, name, overwrites: overwrites));
     }
 
     /// <summary>A new role stands under all others and gives nothing.</summary>
@@ -94,6 +105,15 @@ internal static class PageGuild
         && role != guild.Everyone
         && GuildRanks.Has(world, guild, person, Permissions.ManageRoles)
         && role.Position < GuildRanks.Of(guild, person);
+
+    private static RoleId RoleIn(SandboxGuild guild, string text) =>
+        RoleId.TryParse(text, out var id) && guild.Roles.ContainsKey(id) ? id : throw PageException.Unknown("role");
+
+    private static SandboxOverwrite Overwrite(
+        RoleId role,
+        Permissions allow = Permissions.None,
+        Permissions deny = Permissions.None
+    ) => new(role.Value, OfMember: false, allow, deny);
 
     private static SandboxRole Editable(PageRequest request, SandboxGuild guild)
     {

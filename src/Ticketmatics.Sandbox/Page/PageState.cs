@@ -160,11 +160,21 @@ internal static class PageState
             ["topic"] = channel.Topic,
             ["position"] = channel.Position,
             ["locked"] = !ChannelPermissions.ForEveryone(guild, channel).HasFlag(Permissions.ViewChannel),
+            ["seenBy"] = SeenBy(world, guild, channel),
             ["canSend"] = Has(world, channel, me, Permissions.SendMessages),
             ["canAttach"] = Has(world, channel, me, Permissions.AttachFiles),
             ["canManage"] = Has(world, channel, me, Permissions.ManageChannels),
             ["canManageMessages"] = Has(world, channel, me, Permissions.ManageMessages),
         };
+
+    /// <summary>Null where all members see the channel.</summary>
+    private static JsonArray? SeenBy(World world, SandboxGuild guild, SandboxChannel channel)
+    {
+        var seeing = guild.Members.Keys.Where(member => world.CanSee(member, channel)).ToList();
+        return seeing.Count == guild.Members.Count
+            ? null
+            : new JsonArray([.. seeing.Select(member => (JsonNode)member.ToString())]);
+    }
 
     private static bool Has(World world, SandboxChannel channel, UserId me, Permissions permission) =>
         world.PermissionsOf(me, channel).HasFlag(permission);

@@ -3,6 +3,7 @@ import { appearance, setAppearance } from './appearance.js';
 import { openModal } from './modal.js';
 import { goTo } from './navigation.js';
 import { complain, failure } from './notices.js';
+import { ROLES } from './selects.js';
 import { guild, refreshState, state } from './state.js';
 
 /** Parts of a form of ours, made of the same components as the application's. */
@@ -152,8 +153,20 @@ export function deleteRole() {
 export function makeChannel() {
   const here = guild();
   openModal(
-    { title: 'New channel', components: [line('Name', 'name', { max_length: 100 })] },
-    ({ name }) => tried('The channel was not made.', () => api.makeChannel(here.id, { as: state.me.id, name })),
+    {
+      title: 'New channel',
+      components: [
+        line('Name', 'name', { max_length: 100 }),
+        {
+          type: LABEL,
+          label: 'Private to roles',
+          description: 'Only they and administrators see it. Where none is chosen, everybody does.',
+          component: { type: ROLES, custom_id: 'roles', required: false, max_values: 25 },
+        },
+      ],
+    },
+    ({ name, roles }) =>
+      tried('The channel was not made.', () => api.makeChannel(here.id, { as: state.me.id, name, roles })),
     'primary',
     'Make channel',
   );

@@ -122,10 +122,12 @@ function channelLink(entry) {
   );
 }
 
+/** Those who see the present channel. */
 export function showMembers() {
   const both = [state.bot, state.me].map(person => ({ ...person, roles: [] }));
-  const present = guild()?.members ?? (isDirect(channel()) ? both : []);
-  const members = [...present].sort((a, b) => a.name.localeCompare(b.name));
+  const here = channel();
+  const present = guild()?.members ?? (isDirect(here) ? both : []);
+  const members = present.filter(member => here?.seenBy?.includes(member.id) ?? true).sort((a, b) => a.name.localeCompare(b.name));
   const groups = [
     ['Apps', members.filter(member => member.bot)],
     ['People', members.filter(member => !member.bot)],

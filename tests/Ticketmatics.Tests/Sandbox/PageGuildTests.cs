@@ -103,6 +103,22 @@ public sealed class PageGuildTests : InteractionTests
         (await Server.PageAsync("POST", $"/guilds/{Guild}/channels", players)).Status.ShouldBe(403);
     }
 
+    [Fact]
+    public async Task A_channel_made_for_roles_is_seen_by_them_and_administrators_alone()
+    {
+        var roles = $"\"{Server.People.SupportRole}\",\"{Server.People.BotRole}\"";
+        var body = $$"""{"as":"{{Owner}}","name":"logs","roles":[{{roles}}]}""";
+        var made = (await Server.PageAsync("POST", $"/guilds/{Guild}/channels", body)).Body!["id"]!.ToString();
+
+        UserId[] seeing = [Owner, Server.People.Supporter, Server.World.BotId];
+        var state = (await Server.PageAsync("GET", $"/state?as={Owner}")).Body!;
+        var channel = state["guilds"]![0]!["channels"]!.AsArray().Single(entry => entry!["id"]!.ToString() == made)!;
+        channel["seenBy"]!.AsArray().Select(id => UserId.Parse(id!.ToString())).ShouldBe(seeing, ignoreOrder: true);
+        (await Server.PageAsync("GET", $"/channels/{made}/messages?as={Player}")).Status.ShouldBe(404);
+        var wrong = $$"""{"as":"{{Owner}}","name":"logs","roles":["1"]}""";
+        (await Server.PageAsync("POST", $"/guilds/{Guild}/channels", wrong)).Status.ShouldBe(404);
+    }
+
     private static string As(UserId person) => $$"""{"as":"{{person}}"}""";
 
     private Task<Reply> InviteAsync(UserId person, string whom) =>
