@@ -100,7 +100,7 @@ public sealed partial class InspectorTests(Chromium chromium)
     }
 
     [GeneratedRegex(
-        @"\b20\d \d+ ms · \d\d:\d\d:\d\d · ticket 0001",
+        @"\b20\d · \d+ ms · \d\d:\d\d:\d\d · ticket 0001",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

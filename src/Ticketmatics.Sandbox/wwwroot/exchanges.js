@@ -80,7 +80,7 @@ function view(entry, isHere) {
       el(
         'span.exchange-facts',
         el('span.status', entry.status === 0 ? 'no answer' : String(entry.status)),
-        ` ${entry.ms} ms · `,
+        ` · ${entry.ms} ms · `,
         clock.format(new Date(entry.at)),
         entry.ticket === null ? null : ` · ticket ${padded(entry.ticket)}`,
       ),
