@@ -90,7 +90,7 @@ export function commandForm(command, first, close) {
     },
     el(
       'header',
-      el('p', { id: titleId }, el('strong', `/${command.shownPath}`), el('span.command-about', command.description)),
+      el('p', { id: titleId }, el('strong', `/${command.shownPath}`), ' ', el('span.command-about', command.description)),
       button(
         '.icon-button',
         { testid: 'command-cancel', 'aria-label': 'Cancel the command', onclick: close },

@@ -32,9 +32,7 @@ export class Uploads {
     this.#complain = complain;
     this.#input = el('input', {
       type: 'file',
-      class: 'visually-hidden',
-      tabindex: '-1',
-      'aria-label': label,
+      hidden: true,
       testid: testId,
       multiple: most > 1,
       accept: kinds.length > 0 && kinds.map(kind => (kind.startsWith('.') ? kind : `${kind}/*`)).join(','),
