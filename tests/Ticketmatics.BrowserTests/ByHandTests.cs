@@ -55,6 +55,28 @@ public sealed class ByHandTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_private_channel_is_made_for_a_role_and_lists_who_sees_it()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        var page = window.Page;
+        await page.GetByTestId("guild-menu").ClickAsync();
+        await page.GetByTestId("new-channel").ClickAsync();
+        await page.GetByTestId("field-name").FillAsync("Team");
+        await window.ChooseAsync("field-roles", $"{window.Here.ModeratorRole}");
+        await page.GetByTestId("done-field-roles").ClickAsync();
+        await window.SubmitAsync();
+
+        await window.EnterAsync("team");
+        await Expect(page.GetByTestId("member-Bram")).ToBeVisibleAsync();
+        await Expect(page.GetByTestId("member-Ticketmatics")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".member")).ToHaveCountAsync(2);
+        await window.EnterAsync("general");
+        await Expect(page.Locator(".member")).ToHaveCountAsync(8);
+        await window.BecomeAsync("Dina");
+        await Expect(page.GetByTestId("channel-team")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Direct_messages_are_each_persons_own_and_a_category_folds()
     {
         await using var window = await Window.OpenAsync(chromium);
