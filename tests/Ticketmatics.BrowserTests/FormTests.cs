@@ -108,6 +108,20 @@ public sealed class FormTests(Chromium chromium)
         }
     }
 
+    [Fact]
+    public async Task A_list_has_the_focus_as_soon_as_it_is_open_so_that_no_key_is_lost()
+    {
+        await using var window = await Window.OpenAsync(chromium);
+        await window.EnterAsync("support");
+        window.Post(components: Selects);
+
+        var focused = await window
+            .Page.GetByTestId("component-user")
+            .EvaluateAsync<string>("select => { select.focus(); select.click(); return document.activeElement.type; }");
+
+        focused.ShouldBe("search");
+    }
+
     private static FilePayload File(string name, string type) =>
         new()
         {

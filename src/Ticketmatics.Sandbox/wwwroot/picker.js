@@ -121,7 +121,7 @@ export class Picker {
       host.tabIndex = -1;
     }
     this.#popover.addEventListener('keydown', event => this.#key(event));
-    this.#popover.addEventListener('beforetoggle', event => event.newState === 'open' && this.#begin(event));
+    this.#popover.addEventListener('beforetoggle', event => event.newState === 'open' && this.#begin(event, host));
     this.#popover.addEventListener('toggle', event => (event.newState === 'open' ? this.#open(host) : this.#close()));
     this.trigger.addEventListener('keydown', event => {
       if (event.key === 'ArrowDown' && this.#opened === null) {
@@ -131,11 +131,13 @@ export class Picker {
     });
   }
 
-  #begin(event) {
+  #begin(event, host) {
     if (isBusy(this.trigger)) {
       event.preventDefault();
       return;
     }
+    // The browser gives it the focus while it opens the list: a key that follows at once is the list's already.
+    host.autofocus = true;
     this.#before = this.values;
     if (this.#search !== null) {
       this.#search.value = '';
