@@ -108,11 +108,14 @@ public sealed class PageGuildTests : InteractionTests
     {
         var roles = $"\"{Server.People.SupportRole}\",\"{Server.People.BotRole}\"";
         var body = $$"""{"as":"{{Owner}}","name":"logs","roles":[{{roles}}]}""";
-        var made = (await Server.PageAsync("POST", $"/guilds/{Guild}/channels", body)).Body!["id"]!.ToString();
+        var answer = (await Server.PageAsync("POST", $"/guilds/{Guild}/channels", body)).Body!;
+        var made = ChannelId.Parse(answer["id"]!.ToString());
 
         UserId[] seeing = [Owner, Server.People.Supporter, Server.World.BotId];
         var state = (await Server.PageAsync("GET", $"/state?as={Owner}")).Body!;
-        var channel = state["guilds"]![0]!["channels"]!.AsArray().Single(entry => entry!["id"]!.ToString() == made)!;
+        var channel = state["guilds"]![0]!["channels"]!
+            .AsArray()
+            .Single(entry => ChannelId.Parse(entry!["id"]!.ToString()) == made)!;
         channel["seenBy"]!.AsArray().Select(id => UserId.Parse(id!.ToString())).ShouldBe(seeing, ignoreOrder: true);
         (await Server.PageAsync("GET", $"/channels/{made}/messages?as={Player}")).Status.ShouldBe(404);
         var wrong = $$"""{"as":"{{Owner}}","name":"logs","roles":["1"]}""";
