@@ -58,7 +58,12 @@ internal sealed class PublishedPlay : IAsyncDisposable
             options with
             {
                 PerformsEffects = false,
-                Discord = options.Discord with { RateLimit = NoRateLimit },
+                Discord = options.Discord with
+                {
+                    // That of the processes, as far as signatures care.
+                    Time = new ManualTimeProvider(DateTimeOffset.UtcNow),
+                    RateLimit = NoRateLimit,
+                },
             }
         );
         var play = new PublishedPlay(people, created, archive);
