@@ -158,6 +158,13 @@ internal static partial class Log
     public static partial void AnswerLost(ILogger logger, Exception fault, GuildId guild, EffectId effect);
 
     [LoggerMessage(
+        EventId = 225,
+        Level = LogLevel.Warning,
+        Message = "What {Effect} in guild {Guild} has done could not be said in the channel."
+    )]
+    public static partial void NoticeRefused(ILogger logger, Exception fault, GuildId guild, EffectId effect);
+
+    [LoggerMessage(
         EventId = 241,
         Level = LogLevel.Warning,
         Message = "{Subject} of guild {Guild} was wrong and is repaired: {Was}; now {ShouldBe}."
@@ -271,9 +278,16 @@ internal static partial class Log
     [LoggerMessage(
         EventId = 261,
         Level = LogLevel.Warning,
-        Message = "The panel in channel {Channel} of guild {Guild} could not be edited."
+        Message = "The panel in channel {Channel} of guild {Guild} could not be edited or removed."
     )]
     public static partial void PanelLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
+
+    [LoggerMessage(
+        EventId = 262,
+        Level = LogLevel.Warning,
+        Message = "A dashboard in channel {Channel} of guild {Guild} could not be removed."
+    )]
+    public static partial void DashboardLeft(ILogger logger, Exception fault, GuildId guild, ChannelId channel);
 
     [LoggerMessage(
         EventId = 281,

@@ -12,6 +12,9 @@ public abstract class DiscordException : Exception
 {
     private protected DiscordException(string message, Exception? inner = null)
         : base(message, inner) { }
+
+    /// <summary>It passes: the same call may succeed later.</summary>
+    public virtual bool IsTransient => true;
 }
 
 /// <summary>Discord refused a call. See Discord Docs/Opcodes and Status Codes, "JSON".</summary>
@@ -38,8 +41,8 @@ public sealed class DiscordApiException(
 
     public IReadOnlyList<DiscordFieldError> Errors { get; } = errors;
 
-    /// <summary>A fault of Discord's own, that passes: the same call may succeed later.</summary>
-    public bool IsTransient => Status >= HttpStatusCode.InternalServerError;
+    /// <summary>Whether it is a fault of Discord's own.</summary>
+    public override bool IsTransient => Status >= HttpStatusCode.InternalServerError;
 
     /// <summary>Whether a field was refused with <paramref name="code"/>.</summary>
     public bool HasFieldError(string code) =>

@@ -18,7 +18,7 @@ internal sealed record RemoveChannel(int Number, bool WithoutTranscript = false,
 internal sealed class RemoveChannelPerformer : EffectPerformer<RemoveChannel>
 {
     /// <summary>Nobody waits for it, and a channel that is left over is a nuisance.</summary>
-    public override TimeSpan Patience => TimeSpan.FromHours(24);
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
 
     protected override async Task<EffectOutcome> PerformAsync(
         RemoveChannel effect,

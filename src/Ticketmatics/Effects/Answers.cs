@@ -5,7 +5,10 @@ namespace Ticketmatics.Effects;
 /// <summary>Fills in answers that were deferred.</summary>
 internal static class Answers
 {
-    /// <summary>Shows <paramref name="body"/> to who waits; nothing where the interaction is over.</summary>
+    /// <summary>
+    /// Shows <paramref name="body"/> to who waits; nothing where the interaction is over, or where Discord does not take it
+    /// for as long as the effect is patient: its work is done all the same.
+    /// </summary>
     /// <exception cref="DiscordUnreachableException">Nor did Discord answer.</exception>
     /// <exception cref="DiscordRateLimitException">Nor may the bot ask now.</exception>
     /// <exception cref="DiscordApiException">A fault of Discord's that may pass.</exception>
@@ -41,6 +44,11 @@ internal static class Answers
             catch (DiscordApiException e) when (!e.IsTransient)
             {
                 Log.AnswerRefused(context.Logger, context.Guild, context.Entry.Key.Id, e.Code);
+                return;
+            }
+            catch (DiscordException e) when (!context.IsPatient)
+            {
+                Log.AnswerLost(context.Logger, e, context.Guild, context.Entry.Key.Id);
                 return;
             }
         }

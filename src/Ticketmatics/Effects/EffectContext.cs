@@ -10,9 +10,11 @@ namespace Ticketmatics.Effects;
 /// <param name="IsFirstRun">
 /// Nothing of this effect can exist on Discord yet; else everything is looked up before it is made again.
 /// </param>
+/// <param name="PatientUntil">From then on a fault that may pass is one too many.</param>
 internal sealed record EffectContext(
     OutboxEntry Entry,
     bool IsFirstRun,
+    DateTimeOffset PatientUntil,
     ITicketStore Store,
     ITranscriptArchive Archive,
     IDiscordApi Discord,
@@ -24,6 +26,8 @@ internal sealed record EffectContext(
     public GuildId Guild => Entry.Key.Guild;
 
     public DateTimeOffset Now => Time.GetUtcNow();
+
+    public bool IsPatient => Now < PatientUntil;
 
     /// <summary>
     /// The same for every attempt at the effect, different for every other effect, <paramref name="channel"/> and

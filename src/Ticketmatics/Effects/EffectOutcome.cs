@@ -16,6 +16,9 @@ internal abstract record EffectOutcome
         /// Why it was given up instead, so that all that was left to do was to say so; null where it was performed.
         /// </summary>
         public EffectFault? GivenUp { get; init; }
+
+        /// <summary>That it was given up is told already, or would not be true: what it is for is so.</summary>
+        public bool IsQuiet { get; init; }
     }
 
     /// <summary>Something it needs is not to be had now.</summary>
@@ -33,6 +36,10 @@ internal abstract record EffectOutcome
 
     /// <summary>What it had read has changed meanwhile: it is to read anew.</summary>
     public sealed record Stale : EffectOutcome;
+
+    /// <summary>Given up, and nobody is to be told: see <see cref="Done.IsQuiet"/>.</summary>
+    public static EffectOutcome Quietly(params ReadOnlySpan<Change> changes) =>
+        new Done([.. changes]) { IsQuiet = true };
 
     public static EffectOutcome Finished(params ReadOnlySpan<Change> changes) => new Done([.. changes]);
 }

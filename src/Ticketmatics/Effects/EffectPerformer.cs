@@ -7,8 +7,8 @@ internal interface IEffectPerformer
 {
     Type EffectType { get; }
 
-    /// <summary>From the effect's making on, as long as faults that may pass are waited for.</summary>
-    TimeSpan Patience { get; }
+    /// <summary>Until then faults that may pass are waited for.</summary>
+    DateTimeOffset PatientUntil(OutboxEntry entry);
 
     Task<EffectOutcome> PerformAsync(Effect effect, EffectContext context, CancellationToken cancellationToken);
 
@@ -43,7 +43,10 @@ internal abstract class EffectPerformer<TEffect> : IEffectPerformer
 {
     public Type EffectType => typeof(TEffect);
 
-    public virtual TimeSpan Patience => TimeSpan.FromMinutes(10);
+    /// <summary>From the effect's making on, as long as faults that may pass are waited for.</summary>
+    protected virtual TimeSpan Patience => TimeSpan.FromMinutes(10);
+
+    public DateTimeOffset PatientUntil(OutboxEntry entry) => PatientUntil((TEffect)entry.Effect, entry);
 
     public Task<EffectOutcome> PerformAsync(
         Effect effect,
@@ -57,6 +60,8 @@ internal abstract class EffectPerformer<TEffect> : IEffectPerformer
         EffectContext context,
         CancellationToken cancellationToken
     ) => GiveUpAsync((TEffect)effect, fault, context, cancellationToken);
+
+    protected virtual DateTimeOffset PatientUntil(TEffect effect, OutboxEntry entry) => entry.CreatedAt + Patience;
 
     protected abstract Task<EffectOutcome> PerformAsync(
         TEffect effect,

@@ -86,13 +86,14 @@ public sealed class EffectRunner(
         var performer = Performers[entry.Effect.GetType()];
         for (var run = 1; run <= MostStaleRuns; run++)
         {
-            var context = ContextOf(entry, run);
+            var context = ContextOf(entry, run, performer.PatientUntil(entry));
             switch (await PerformAsync(performer, context, cancellationToken))
             {
                 case EffectOutcome.Done done
                     when await TryEndAsync(
                         done.Changes.Add(Complete(entry, lease)),
                         done.GivenUp,
+                        done.IsQuiet,
                         context,
                         cancellationToken
                     ):
@@ -100,6 +101,7 @@ public sealed class EffectRunner(
                     when await TryEndAsync(
                         repeat.Changes.Add(new Change.RepeatEffect(repeat.Of(entry.Key), lease)),
                         repeat.GivenUp,
+                        isQuiet: false,
                         context,
                         cancellationToken
                     ):
@@ -144,12 +146,14 @@ public sealed class EffectRunner(
         }
         catch (DiscordException e)
         {
-            if (context.Now - entry.CreatedAt < performer.Patience)
+            if (context.IsPatient)
             {
                 Log.EffectPostponed(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
                 var asked = (e as DiscordRateLimitException)?.RetryAfter ?? TimeSpan.Zero;
                 var backoff = Backoff(entry);
-                return new EffectOutcome.Again(asked > backoff ? asked : backoff);
+                var left = context.PatientUntil - context.Now;
+                // Who waits is told as soon as nothing more is waited for.
+                return new EffectOutcome.Again(Shorter(asked > backoff ? asked : backoff, left));
             }
 
             Log.EffectGivenUp(logger, e, entry.Key.Guild, entry.Key.Id, entry.Attempts);
@@ -177,18 +181,21 @@ public sealed class EffectRunner(
 
     /// <param name="changes">The last says what becomes of the effect.</param>
     /// <param name="givenUp">As of <see cref="EffectOutcome.Done"/>. Told only by who ends it: a late worker may be wrong.</param>
+    /// <param name="isQuiet">As of <see cref="EffectOutcome.Done"/>.</param>
     /// <returns><see langword="false"/> where the state has moved on and the effect is to look again.</returns>
     private async Task<bool> TryEndAsync(
         ImmutableArray<Change> changes,
         EffectFault? givenUp,
+        bool isQuiet,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
         var entry = context.Entry;
-        var refusal = givenUp is null
-            ? await context.CommitAsync(changes, cancellationToken)
-            : await Troubles.CommitAsync(changes, givenUp, context, cancellationToken);
+        var refusal =
+            givenUp is null || isQuiet
+                ? await context.CommitAsync(changes, cancellationToken)
+                : await Troubles.CommitAsync(changes, givenUp, context, cancellationToken);
         switch (refusal)
         {
             case null:
@@ -214,14 +221,17 @@ public sealed class EffectRunner(
         CancellationToken cancellationToken
     )
     {
-        if (time.GetUtcNow() - entry.CreatedAt < RetryRules.LongestUnreadable)
+        var now = time.GetUtcNow();
+        if (now - entry.CreatedAt < RetryRules.LongestUnreadable)
         {
             Log.EffectUnreadable(logger, entry.Key.Guild, entry.Key.Id, unreadable.Kind);
             return await RescheduleAsync(entry, lease, RetryRules.UntilReadable, cancellationToken);
         }
 
         Log.EffectDropped(logger, entry.Key.Guild, entry.Key.Id, entry.Attempts);
-        await TryEndAsync([Complete(entry, lease)], new EffectFault(null), ContextOf(entry, run: 1), cancellationToken);
+        var dropped = new EffectFault(Refusal: null);
+        var context = ContextOf(entry, run: 1, now);
+        await TryEndAsync([Complete(entry, lease)], dropped, isQuiet: false, context, cancellationToken);
         return null;
     }
 
@@ -243,11 +253,23 @@ public sealed class EffectRunner(
         return due;
     }
 
-    private EffectContext ContextOf(OutboxEntry entry, int run) =>
-        new(entry, IsFirstRun: entry.Attempts == 1 && run == 1, store, archive, discord, bot, time, logger);
+    private EffectContext ContextOf(OutboxEntry entry, int run, DateTimeOffset patientUntil) =>
+        new(
+            entry,
+            IsFirstRun: entry.Attempts == 1 && run == 1,
+            patientUntil,
+            store,
+            archive,
+            discord,
+            bot,
+            time,
+            logger
+        );
 
     private Change.CompleteEffect Complete(OutboxEntry entry, LeaseId lease) =>
         new(entry.Key.Id, lease, time.GetUtcNow());
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Backoff(OutboxEntry entry) =>
         RetryRules.Backoff(entry.Attempts, Random.Shared.NextDouble());

@@ -17,8 +17,11 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
 {
     private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
 
+    /// <summary>Between two attempts at what is left to do as Discord was away.</summary>
+    private static readonly TimeSpan UntilDiscordIsBack = TimeSpan.FromMinutes(5);
+
     /// <summary>A member does not wait longer than this for a channel.</summary>
-    public override TimeSpan Patience => TimeSpan.FromMinutes(5);
+    protected override TimeSpan Patience => TimeSpan.FromMinutes(5);
 
     protected override async Task<EffectOutcome> PerformAsync(
         MakeChannel effect,
@@ -61,8 +64,7 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             await Answers.DeliverAsync(answer, answer.Texts.Opening.Outcome(ticket), context, cancellationToken);
         }
 
-        var opened = ticket.State is TicketState.Failed ? null : TicketLog.Of(ticket, TicketEvent.Asked);
-        await GuildLooks.EnsureAsync(opened, context, cancellationToken);
+        await TellAsync(ticket, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -87,7 +89,6 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             }
 
             ticket = failed;
-            await TryRemoveStraysAsync(ticket, context, cancellationToken);
         }
 
         if (effect.Answer is { } answer)
@@ -95,7 +96,18 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
             await Answers.TryDeliverAsync(answer, answer.Texts.Opening.Outcome(ticket), context, cancellationToken);
         }
 
-        return EffectOutcome.Finished();
+        await TellAsync(ticket, context, cancellationToken);
+        var isLeft = fault.Refusal is null && ticket.Place is not null;
+        return await TryRemoveStraysAsync(ticket, context, cancellationToken) && !isLeft
+            ? EffectOutcome.Quietly()
+            : new EffectOutcome.Again(UntilDiscordIsBack);
+    }
+
+    /// <remarks>That a ticket failed is told as it fails.</remarks>
+    private static Task TellAsync(Ticket ticket, EffectContext context, CancellationToken cancellationToken)
+    {
+        var opened = ticket.State is TicketState.Failed ? null : TicketLog.Of(ticket, TicketEvent.Asked);
+        return GuildLooks.EnsureAsync(opened, context, cancellationToken);
     }
 
     private static async Task<Ticket> ReadAsync(
@@ -207,7 +219,8 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
     }
 
     /// <summary>After a refusal for good, nothing more can be done about a stray than to try.</summary>
-    private static async Task TryRemoveStraysAsync(
+    /// <returns><see langword="false"/> where Discord did not answer: there may be one.</returns>
+    private static async Task<bool> TryRemoveStraysAsync(
         Ticket ticket,
         EffectContext context,
         CancellationToken cancellationToken
@@ -215,11 +228,13 @@ internal sealed class MakeChannelPerformer : EffectPerformer<MakeChannel>
     {
         try
         {
-            await RemoveStraysAsync(ticket, keep: null, context, cancellationToken);
+            await RemoveStraysAsync(ticket, ticket.Place?.Channel, context, cancellationToken);
+            return true;
         }
         catch (DiscordException e)
         {
             Log.StrayLeft(context.Logger, e, context.Guild, ticket.Number);
+            return !e.IsTransient;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record RecheckLimit(TicketDraft Draft, PendingAnswer Answer) : E
 
 internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
 {
+    /// <summary>After it the member waits for a channel, and then the answer is to come in time.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromMinutes(5);
+
     protected override async Task<EffectOutcome> PerformAsync(
         RecheckLimit effect,
         EffectContext context,
@@ -113,6 +116,14 @@ internal sealed class RecheckLimitPerformer : EffectPerformer<RecheckLimit>
         CancellationToken cancellationToken
     )
     {
+        var member = await context.Store.ReadMemberAsync(context.Guild, effect.Draft.Opener, cancellationToken);
+        var open = await ReadAsync(member.OpenNumbers, context, cancellationToken);
+        if (open.Any(ticket => ticket.Timeline[0].Interaction == effect.Draft.Interaction))
+        {
+            // By an earlier attempt; the ticket's own effect answers.
+            return EffectOutcome.Quietly();
+        }
+
         var why = fault switch
         {
             { IsNotInGuild: true } => OpeningFault.BotNotInGuild,

@@ -11,7 +11,7 @@ internal sealed record RefreshPanels : Effect;
 
 internal sealed class RefreshPanelsPerformer : EffectPerformer<RefreshPanels>
 {
-    public override TimeSpan Patience => TimeSpan.FromHours(24);
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
 
     protected override async Task<EffectOutcome> PerformAsync(
         RefreshPanels effect,

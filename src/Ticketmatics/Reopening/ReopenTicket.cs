@@ -22,8 +22,11 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
 {
     private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
 
+    /// <summary>Between two attempts at what is left to do as Discord was away.</summary>
+    private static readonly TimeSpan UntilDiscordIsBack = TimeSpan.FromMinutes(5);
+
     /// <summary>Nobody waits longer than this for a channel.</summary>
-    public override TimeSpan Patience => TimeSpan.FromMinutes(5);
+    protected override TimeSpan Patience => TimeSpan.FromMinutes(5);
 
     protected override async Task<EffectOutcome> PerformAsync(
         ReopenTicket effect,
@@ -50,20 +53,19 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
                 return new EffectOutcome.Stale();
             }
 
-            await HeaderEdit.ShowAsync(next, place, context, cancellationToken);
-            await SayAsync(next, effect, place.Channel, context, cancellationToken);
             if (await context.CommitAsync([new Change.SaveTicket(ticket, next)], cancellationToken) is not null)
             {
                 return new EffectOutcome.Stale();
             }
 
             ticket = next;
+            await ShowAsync(ticket, effect, context, cancellationToken);
             await MendAccessAsync(ticket, place.Channel, context, cancellationToken);
         }
         else if (!context.IsFirstRun)
         {
             await channel.RemoveStraysAsync(ticket, ticket.Place?.Channel, cancellationToken);
-            await CloseAgainAsync(ticket, context, cancellationToken);
+            await ShowAsync(ticket, effect, context, cancellationToken);
         }
 
         var hasFailed = ReopenRules.HasFailed(ticket, effect.Request);
@@ -73,7 +75,7 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             await Answers.DeliverAsync(answer, body, context, cancellationToken);
         }
 
-        await GuildLooks.EnsureAsync(hasFailed ? null : TicketLog.OfCause(ticket, context), context, cancellationToken);
+        await TellAsync(ticket, effect, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -94,8 +96,6 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             }
 
             ticket = failed;
-            var channel = new ReopeningChannel(effect.Request, context);
-            await channel.TryRemoveStraysAsync(ticket, cancellationToken);
         }
 
         if (effect.Answer is { } answer)
@@ -106,7 +106,24 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
             await Answers.TryDeliverAsync(answer, body, context, cancellationToken);
         }
 
-        return EffectOutcome.Finished();
+        await TellAsync(ticket, effect, context, cancellationToken);
+        var channel = new ReopeningChannel(effect.Request, context);
+        var isLeft = fault.Refusal is null && ticket.Place is not null;
+        return await channel.TryRemoveStraysAsync(ticket, cancellationToken) && !isLeft
+            ? EffectOutcome.Quietly()
+            : new EffectOutcome.Again(UntilDiscordIsBack);
+    }
+
+    /// <remarks>That a reopening failed is told as it fails.</remarks>
+    private static Task TellAsync(
+        Ticket ticket,
+        ReopenTicket effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var reopened = ReopenRules.HasFailed(ticket, effect.Request) ? null : TicketLog.OfCause(ticket, context);
+        return GuildLooks.EnsureAsync(reopened, context, cancellationToken);
     }
 
     /// <summary>What is closed again is made to look so.</summary>
@@ -143,13 +160,27 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken)
         ?? throw new InvalidOperationException($"Ticket {effect.Number} of guild {context.Guild} is not stored.");
 
-    /// <summary>The ticket was closed again meanwhile: an earlier attempt may have opened its channel since.</summary>
-    private static async Task CloseAgainAsync(Ticket ticket, EffectContext context, CancellationToken cancellationToken)
+    /// <summary>
+    /// Says in the channel that the ticket is open, once it is; where it was closed again meanwhile, an earlier attempt may
+    /// have opened its channel since.
+    /// </summary>
+    private static async Task ShowAsync(
+        Ticket ticket,
+        ReopenTicket effect,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
     {
-        if (ticket is { State: TicketState.Kept or TicketState.Closing { IsLeaving: false }, Place: { } place })
+        switch (ticket)
         {
-            await ReadOnlyChannel.TrySetAsync(ticket, place.Channel, context, cancellationToken);
-            await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
+            case { State: TicketState.Open or TicketState.Claimed, Place: { } open }:
+                await TrySayAsync(ticket, effect, open.Channel, context, cancellationToken);
+                await HeaderEdit.ShowAsync(ticket, open, context, cancellationToken);
+                break;
+            case { State: TicketState.Kept or TicketState.Closing { IsLeaving: false }, Place: { } closed }:
+                await ReadOnlyChannel.TrySetAsync(ticket, closed.Channel, context, cancellationToken);
+                await HeaderEdit.ShowAsync(ticket, closed, context, cancellationToken);
+                break;
         }
     }
 
@@ -168,7 +199,8 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         }
     }
 
-    private static async Task SayAsync(
+    /// <summary>A channel in which the bot may not write is open all the same.</summary>
+    private static async Task TrySayAsync(
         Ticket ticket,
         ReopenTicket effect,
         ChannelId channel,
@@ -176,9 +208,22 @@ internal sealed class ReopenTicketPerformer : EffectPerformer<ReopenTicket>
         CancellationToken cancellationToken
     )
     {
-        var by = ticket.Timeline.Last(entry => entry.Interaction == effect.Request).By;
-        var opener = await context.Discord.FindMemberAsync(context.Guild, ticket.Opener, cancellationToken);
-        var notice = ticket.Texts.Reopening.Notice(ticket, by, isOpenerHere: opener is not null);
-        await ChannelNotice.PostOnceAsync(channel, notice, "reopened", context, cancellationToken);
+        var last = ticket.Timeline.LastOrDefault(step => step.Event is TicketEvent.ReopenRequested);
+        if (last?.Interaction != effect.Request)
+        {
+            // It was closed and reopened once more since.
+            return;
+        }
+
+        try
+        {
+            var opener = await context.Discord.FindMemberAsync(context.Guild, ticket.Opener, cancellationToken);
+            var notice = ticket.Texts.Reopening.Notice(ticket, last?.By, isOpenerHere: opener is not null);
+            await ChannelNotice.PostOnceAsync(channel, notice, "reopened", context, cancellationToken);
+        }
+        catch (DiscordApiException e) when (!e.IsTransient)
+        {
+            Log.NoticeRefused(context.Logger, e, context.Guild, context.Entry.Key.Id);
+        }
     }
 }

@@ -50,15 +50,18 @@ internal sealed class ReopeningChannel(InteractionId request, EffectContext cont
     }
 
     /// <summary>After a refusal for good, nothing more can be done about a stray than to try.</summary>
-    public async Task TryRemoveStraysAsync(Ticket ticket, CancellationToken cancellationToken)
+    /// <returns><see langword="false"/> where Discord did not answer: there may be one.</returns>
+    public async Task<bool> TryRemoveStraysAsync(Ticket ticket, CancellationToken cancellationToken)
     {
         try
         {
             await RemoveStraysAsync(ticket, ticket.Place?.Channel, cancellationToken);
+            return true;
         }
         catch (DiscordException e)
         {
             Log.StrayLeft(context.Logger, e, context.Guild, ticket.Number);
+            return !e.IsTransient;
         }
     }
 

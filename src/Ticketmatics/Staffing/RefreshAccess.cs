@@ -45,7 +45,7 @@ internal sealed record RefreshAccess(
 internal sealed class RefreshAccessPerformer : EffectPerformer<RefreshAccess>
 {
     /// <summary>Nobody waits for it, and who was removed must not go on reading.</summary>
-    public override TimeSpan Patience => TimeSpan.FromHours(24);
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
 
     protected override async Task<EffectOutcome> PerformAsync(
         RefreshAccess effect,

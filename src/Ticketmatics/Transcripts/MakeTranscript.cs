@@ -38,7 +38,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     /// <summary>Of who waits for an answer, which can be given for a quarter of an hour.</summary>
     private static readonly TimeSpan AskersPatience = TimeSpan.FromMinutes(10);
 
-    public override TimeSpan Patience => TimeSpan.FromHours(1);
+    protected override TimeSpan Patience => TimeSpan.FromHours(1);
+
+    protected override DateTimeOffset PatientUntil(MakeTranscript effect, OutboxEntry entry) =>
+        effect.Answer is { } answer ? answer.ReceivedAt + AskersPatience : base.PatientUntil(effect, entry);
 
     protected override async Task<EffectOutcome> PerformAsync(
         MakeTranscript effect,
@@ -48,7 +51,10 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
     {
         if (await ReadAsync(effect, context, cancellationToken) is not { Place: { } place } ticket)
         {
-            return EffectOutcome.Finished();
+            // Who waits gets the one that was made before the channel went.
+            return effect.Answer is { } left
+                ? EffectOutcome.Finished(context.Follow("send", new SendTranscript(effect.Number, left)))
+                : EffectOutcome.Finished();
         }
 
         try
@@ -74,8 +80,7 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         catch (ArchiveException e)
         {
             Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
-            var patience = effect.Answer is null ? Patience : AskersPatience;
-            return context.Now - context.Entry.CreatedAt < patience
+            return context.IsPatient
                 ? new EffectOutcome.Again(BetweenTries)
                 : await StopAsync(effect, ticket, EffectFaultKind.ArchiveSilent, context, cancellationToken);
         }
@@ -88,18 +93,9 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         CancellationToken cancellationToken
     )
     {
-        if (await ReadAsync(effect, context, cancellationToken) is not { } ticket)
+        if (await ReadAsync(effect, context, cancellationToken) is { } ticket)
         {
-            return EffectOutcome.Finished();
-        }
-
-        try
-        {
-            await SayAsync(effect, ticket, Troubles.KindOf(fault), context, cancellationToken);
-        }
-        catch (DiscordException e)
-        {
-            Log.TranscriptUntold(context.Logger, e, context.Guild, ticket.Number);
+            await TrySayAsync(effect, ticket, Troubles.KindOf(fault), context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
@@ -184,17 +180,17 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         CancellationToken cancellationToken
     )
     {
-        await SayAsync(effect, ticket, why, context, cancellationToken);
         if (effect.Answer is null)
         {
             await Troubles.TellAsync(why, context, cancellationToken);
         }
 
+        await TrySayAsync(effect, ticket, why, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
-    /// <summary>To who waits for the transcript, or in the channel that stays without it.</summary>
-    private static async Task SayAsync(
+    /// <summary>To who waits for the transcript, or in the channel that stays without it, as far as Discord lets it.</summary>
+    private static async Task TrySayAsync(
         MakeTranscript effect,
         Ticket ticket,
         EffectFaultKind why,
@@ -211,7 +207,14 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         }
         else if (ticket.State is TicketState.Closing closing)
         {
-            await PostOnceAsync(ticket, closing, why, context, cancellationToken);
+            try
+            {
+                await PostOnceAsync(ticket, closing, why, context, cancellationToken);
+            }
+            catch (DiscordException e)
+            {
+                Log.TranscriptUntold(context.Logger, e, context.Guild, ticket.Number);
+            }
         }
     }
 
@@ -229,7 +232,7 @@ internal sealed class MakeTranscriptPerformer : EffectPerformer<MakeTranscript>
         var (channel, since) = (closing.Place.Channel, closing.Close.At);
         if (!await ChannelNotice.IsPostedAsync(channel, notice, since, context, cancellationToken))
         {
-            await context.Discord.CreateMessageAsync(channel, notice, cancellationToken);
+            await ChannelNotice.PostOnceAsync(channel, notice, "stays", context, cancellationToken);
         }
     }
 }

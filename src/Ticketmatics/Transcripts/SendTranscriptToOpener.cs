@@ -34,7 +34,7 @@ internal sealed class SendTranscriptToOpenerPerformer : EffectPerformer<SendTran
             var page = await context.Archive.ReadAsync(key, Limits.AttachmentBytes, cancellationToken);
             await SendAsync(ticket, page, context, cancellationToken);
         }
-        catch (ArchiveException e) when (context.Now - context.Entry.CreatedAt < Patience)
+        catch (ArchiveException e) when (context.IsPatient)
         {
             Log.ArchiveFailed(context.Logger, e, context.Guild, ticket.Number);
             return new EffectOutcome.Again(BetweenTries);

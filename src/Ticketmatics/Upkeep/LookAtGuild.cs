@@ -21,7 +21,7 @@ internal sealed record LookAtGuild(int Misses = 0, int MembersAfter = 0) : Effec
 internal sealed class LookAtGuildPerformer : EffectPerformer<LookAtGuild>
 {
     /// <summary>The next look comes soon enough.</summary>
-    public override TimeSpan Patience => TimeSpan.FromMinutes(15);
+    protected override TimeSpan Patience => TimeSpan.FromMinutes(15);
 
     protected override async Task<EffectOutcome> PerformAsync(
         LookAtGuild effect,

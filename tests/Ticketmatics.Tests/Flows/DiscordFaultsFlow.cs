@@ -81,13 +81,32 @@ public sealed class DiscordFaultsFlow
         }
 
         var asked = await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
-        await PassUntilQuietAsync(play);
+        await PassUntilFailedAsync(play, number: 1);
         play.MessageOf(asked).Thinking.ShouldBeTrue("nothing reaches Discord");
-        await ShouldHaveFailedAsync(play);
 
         play.Discord.Faults.Clear();
+        await PassUntilQuietAsync(play);
+        await ShouldHaveFailedAsync(play);
         var again = await play.AskAsync(play.Opener, "technical", "My printer is still on fire.");
         (await play.AnswerAsync(again)).Content.ShouldContain("is open");
+    }
+
+    [Fact]
+    public async Task A_channel_that_nobody_knew_to_be_made_before_its_ticket_failed_goes_when_Discord_is_back()
+    {
+        await using var play = await Play.StartWithPanelAsync();
+        await play.OpenAsync(play.Stranger);
+        await play.QuietAsync();
+        play.Discord.Faults.Add("POST", Channels, new FaultKind.CutAfter());
+        play.Discord.Faults.Add("*", Channels, new FaultKind.CutBefore(), times: 1000);
+
+        await play.AskAsync(play.Opener, "technical", "My printer is on fire.");
+        await PassUntilFailedAsync(play, number: 2);
+        play.Tickets().Count.ShouldBe(2);
+        play.Discord.Faults.Clear();
+        await PassUntilQuietAsync(play);
+
+        play.Tickets().ShouldHaveSingleItem();
     }
 
     private static async Task ShouldHaveFailedAsync(Play play)
@@ -109,6 +128,18 @@ public sealed class DiscordFaultsFlow
         }
 
         play.Pending().ShouldBeEmpty();
+    }
+
+    private static async Task PassUntilFailedAsync(Play play, int number)
+    {
+        for (var stride = 0; (await play.TicketAsync(number)).State is TicketState.Opening; stride++)
+        {
+            stride.ShouldBeLessThan(1000);
+            await Task.Delay(10, Play.Token);
+            play.Pass(TimeSpan.FromSeconds(3));
+        }
+
+        (await play.TicketAsync(number)).State.ShouldBeOfType<TicketState.Failed>();
     }
 
     private static int CategoriesOf(Play play)
