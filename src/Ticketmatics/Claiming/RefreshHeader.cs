@@ -12,6 +12,9 @@ internal sealed record RefreshHeader(int Number) : Effect;
 
 internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
 {
+    /// <summary>Nobody waits for it, and a header that says what is past misleads.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         RefreshHeader effect,
         EffectContext context,
@@ -24,10 +27,11 @@ internal sealed class RefreshHeaderPerformer : EffectPerformer<RefreshHeader>
             return EffectOutcome.Finished();
         }
 
+        // Before Discord is asked for anything: it is so, whatever becomes of the header.
+        await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
         try
         {
             await HeaderEdit.ShowAsync(ticket, place, context, cancellationToken);
-            await GuildLooks.EnsureAsync(TicketLog.OfCause(ticket, context), context, cancellationToken);
             return EffectOutcome.Finished();
         }
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownChannel)

@@ -25,6 +25,13 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
     )
     {
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
+        if (ticket is not null)
+        {
+            // Before Discord is asked for anything: it is so, whatever becomes of the channel.
+            var asked = effect.Again ? null : TicketLog.Of(ticket, TicketEvent.CloseRequested);
+            await GuildLooks.EnsureAsync(asked, context, cancellationToken);
+        }
+
         if (ticket is not { State: TicketState.Closing closing })
         {
             return await ReopenedChannel.UndoAsync(ticket, context, cancellationToken);
@@ -40,11 +47,6 @@ internal sealed class AnnounceClosePerformer : EffectPerformer<AnnounceClose>
         }
 
         await ReadOnlyChannel.TrySetAsync(ticket, channel, context, cancellationToken);
-        await GuildLooks.EnsureAsync(
-            effect.Again ? null : TicketLog.Of(ticket, TicketEvent.CloseRequested),
-            context,
-            cancellationToken
-        );
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         if (after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening })
         {

@@ -22,6 +22,9 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
 
     private static readonly TimeSpan UntilParentsAreFree = TimeSpan.FromSeconds(1);
 
+    /// <summary>Nobody waits for it, and as long as it is not done a closed ticket looks open.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         KeepChannel effect,
         EffectContext context,
@@ -34,6 +37,7 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             return await ReopenedChannel.UndoAsync(ticket, context, cancellationToken);
         }
 
+        await GuildLooks.EnsureAsync(happened: null, kept.RemoveAt, context, cancellationToken);
         try
         {
             await ReadOnlyChannel.TrySetAsync(ticket, kept.Place.Channel, context, cancellationToken);
@@ -55,7 +59,6 @@ internal sealed class KeepChannelPerformer : EffectPerformer<KeepChannel>
             return new EffectOutcome.Done(await GoneChannels.ChangesOfAsync(ticket, context, cancellationToken));
         }
 
-        await GuildLooks.EnsureAsync(happened: null, kept.RemoveAt, context, cancellationToken);
         var after = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         return after is { State: TicketState.Open or TicketState.Claimed or TicketState.Reopening }
             ? new EffectOutcome.Stale()

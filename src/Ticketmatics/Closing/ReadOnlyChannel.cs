@@ -70,7 +70,7 @@ internal static class ReadOnlyChannel
         {
             await SetAsync(ticket, channel, context, cancellationToken);
         }
-        catch (DiscordApiException e) when (e.Code is DiscordErrorCode.MissingPermissions)
+        catch (DiscordApiException e) when (!e.IsTransient && e.Code != DiscordErrorCode.UnknownChannel)
         {
             Log.NotReadOnly(context.Logger, e, context.Guild, channel);
         }

@@ -32,6 +32,28 @@ internal static class ChannelNotice
         }
     }
 
+    /// <summary>
+    /// As above; nothing where Discord refuses it for good, or does not take it for as long as the effect is patient: what
+    /// it says is so all the same.
+    /// </summary>
+    public static async Task TryPostOnceAsync(
+        ChannelId channel,
+        MessageBody notice,
+        string word,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await PostOnceAsync(channel, notice, word, context, cancellationToken);
+        }
+        catch (DiscordException e) when (!e.IsTransient || !context.IsPatient)
+        {
+            Log.NoticeRefused(context.Logger, e, context.Guild, context.Entry.Key.Id);
+        }
+    }
+
     /// <summary>Whether it stands among the first hundred messages since then.</summary>
     public static async Task<bool> IsPostedAsync(
         ChannelId channel,

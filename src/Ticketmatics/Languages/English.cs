@@ -530,8 +530,8 @@ internal sealed class English : Texts
             + "role **Manage Roles**, in the ticket category too; then use the command once more.";
 
         public override string NotDone =>
-            "I have saved this, but Discord did not change who can see this channel. Please use the command once more "
-            + "in a few minutes.";
+            "I have saved this, but Discord did not confirm that it changed who can see this channel. Please use the "
+            + "command once more in a few minutes.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} can now see this ticket and write in it. `/removeuser` removes them again.";

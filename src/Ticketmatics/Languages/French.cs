@@ -553,8 +553,8 @@ internal sealed class French : Texts
             + "commande une nouvelle fois.";
 
         public override string NotDone =>
-            "C'est noté, mais Discord n'a pas changé qui voit ce salon. Utilise la commande une nouvelle fois dans "
-            + "quelques minutes.";
+            "C'est noté, mais Discord n'a pas confirmé avoir changé qui voit ce salon. Utilise la commande une nouvelle "
+            + "fois dans quelques minutes.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} voit ce ticket et peut y écrire. Pour revenir en arrière, utilise "

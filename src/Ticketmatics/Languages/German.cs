@@ -553,8 +553,8 @@ internal sealed class German : Texts
             + "einmal.";
 
         public override string NotDone =>
-            "Ich habe es gespeichert, aber Discord hat nicht geändert, wer diesen Kanal sieht. Nutze den Befehl bitte "
-            + "in ein paar Minuten noch einmal.";
+            "Ich habe es gespeichert, aber Discord hat nicht bestätigt, dass sich geändert hat, wer diesen Kanal sieht. "
+            + "Nutze den Befehl bitte in ein paar Minuten noch einmal.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} sieht dieses Ticket und kann darin schreiben. `/mitglied-entfernen` macht "

@@ -539,8 +539,8 @@ internal sealed class Portuguese : Texts
             + "vez.";
 
         public override string NotDone =>
-            "A mudança foi salva, mas o Discord não alterou quem vê este canal. Use o comando mais uma vez em alguns "
-            + "minutos.";
+            "A mudança foi salva, mas o Discord não confirmou que alterou quem vê este canal. Use o comando mais uma "
+            + "vez em alguns minutos.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} agora vê este ticket e pode escrever nele. Para desfazer, use "

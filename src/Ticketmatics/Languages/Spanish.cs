@@ -539,7 +539,8 @@ internal sealed class Spanish : Texts
             + "rol **Gestionar roles**, también en la categoría de los tickets; después, vuelve a usar el comando.";
 
         public override string NotDone =>
-            "Lo he anotado, pero Discord no ha cambiado quién ve este canal. Vuelve a usar el comando en unos minutos.";
+            "Lo he anotado, pero Discord no ha confirmado que haya cambiado quién ve este canal. Vuelve a usar el comando "
+            + "en unos minutos.";
 
         public override string Added(UserId member) =>
             $"{Markdown.Mention(member)} ya ve este ticket y puede escribir en él. `/quitar-usuario` deshace el "

@@ -8,6 +8,9 @@ internal sealed record PostLog(LogEntry Entry) : Effect;
 
 internal sealed class PostLogPerformer : EffectPerformer<PostLog>
 {
+    /// <summary>What happened while Discord was away is told when it is back.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         PostLog effect,
         EffectContext context,

@@ -16,6 +16,9 @@ internal sealed record PostTrouble(
 
 internal sealed class PostTroublePerformer : EffectPerformer<PostTrouble>
 {
+    /// <summary>Most often it tells of the time in which Discord was away.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         PostTrouble effect,
         EffectContext context,

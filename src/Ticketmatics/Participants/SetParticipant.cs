@@ -24,6 +24,9 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
             return EffectOutcome.Finished();
         }
 
+        // Before Discord is asked for anything: it is so, whatever becomes of the channel.
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        await TicketLog.TellAsync(TicketLog.OfCause(ticket, context), guild, context, cancellationToken);
         var text = ticket.State is TicketState.Open or TicketState.Claimed
             ? await SetAsync(effect, context, cancellationToken)
             : effect.Answer.Texts.Participants.Over(ticket);
@@ -33,8 +36,6 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         }
 
         await Answers.DeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
-        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        await TicketLog.TellAsync(TicketLog.OfCause(ticket, context), guild, context, cancellationToken);
         return EffectOutcome.Finished();
     }
 
@@ -78,7 +79,7 @@ internal sealed class SetParticipantPerformer : EffectPerformer<SetParticipant>
         {
             var by = ticket.Timeline.LastOrDefault(entry => IsAdding(entry, member))?.By;
             var notice = ticket.Texts.Participants.Welcome(member, by);
-            await ChannelNotice.PostOnceAsync(place.Channel, notice, "welcome", context, cancellationToken);
+            await ChannelNotice.TryPostOnceAsync(place.Channel, notice, "welcome", context, cancellationToken);
             return effect.Answer.Texts.Participants.Added(member);
         }
 

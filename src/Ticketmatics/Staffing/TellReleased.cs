@@ -10,6 +10,9 @@ internal sealed record TellReleased(int Number, UserId Claimer) : Effect;
 
 internal sealed class TellReleasedPerformer : EffectPerformer<TellReleased>
 {
+    /// <summary>As of all that is told when Discord is back.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         TellReleased effect,
         EffectContext context,
@@ -19,10 +22,11 @@ internal sealed class TellReleasedPerformer : EffectPerformer<TellReleased>
         var ticket = await context.Store.ReadTicketAsync(context.Guild, effect.Number, cancellationToken);
         if (ticket is { State: TicketState.Open or TicketState.Claimed, Place: { } place })
         {
-            var notice = ticket.Texts.Staffing.Released(effect.Claimer);
-            await ChannelNotice.PostOnceAsync(place.Channel, notice, "released", context, cancellationToken);
+            // Before Discord is asked for anything: it is so, whoever can read it.
             var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
             await TicketLog.TellAsync(TicketLog.Of(ticket, TicketEvent.Released), guild, context, cancellationToken);
+            var notice = ticket.Texts.Staffing.Released(effect.Claimer);
+            await ChannelNotice.PostOnceAsync(place.Channel, notice, "released", context, cancellationToken);
         }
 
         return EffectOutcome.Finished();
