@@ -27,11 +27,18 @@ internal static class GuildSetup
             return null;
         }
 
+        MadeRole? role = null;
         try
         {
-            var role = effect.By is { } by ? await StaffRole.EnsureAsync(by, context, cancellationToken) : null;
+            role = effect.By is { } by ? await StaffRole.EnsureAsync(by, context, cancellationToken) : null;
             var posted = await PanelPosting.EnsureAsync(effect.Channel, context, cancellationToken);
-            if (await SaveAsync(effect, posted.Panel, role, lease, context, cancellationToken))
+            ImmutableArray<Change> made =
+            [
+                new Change.SaveSetup(effect.By, lease),
+                new Change.SavePanel(posted.Panel),
+                .. RemovalOf(posted, context),
+            ];
+            if (await SaveAsync(made, role, context, cancellationToken))
             {
                 return posted;
             }
@@ -47,23 +54,27 @@ internal static class GuildSetup
         }
         catch (Exception e) when (e is DiscordException or StoreBusyException or TimeoutException)
         {
-            await context.CommitAsync([new Change.SaveSetup(effect.By, lease)], cancellationToken);
+            // A role that was made does not depend on the panel.
+            await SaveAsync([new Change.SaveSetup(effect.By, lease)], role, context, cancellationToken);
             throw;
         }
     }
 
+    /// <summary>Of the panel before: not until another is saved in its place, as there is to be one always.</summary>
+    private static IEnumerable<Change> RemovalOf(PostedPanel posted, EffectContext context) =>
+        posted.Before is { } before
+            ? [context.Follow("before", new RefreshPanel(posted.Panel.Channel, before, IsReplaced: true))]
+            : [];
+
     /// <param name="role">That is to become staff; null where there is none.</param>
     /// <returns><see langword="false"/> where another effect has taken the lease.</returns>
     private static async Task<bool> SaveAsync(
-        PostPanel effect,
-        Panel panel,
+        ImmutableArray<Change> changes,
         MadeRole? role,
-        LeaseId lease,
         EffectContext context,
         CancellationToken cancellationToken
     )
     {
-        ImmutableArray<Change> changes = [new Change.SaveSetup(effect.By, lease), new Change.SavePanel(panel)];
         var withRole = role is null ? changes : [.. changes, .. role.BecomeStaff(context)];
         var refusal = await context.CommitAsync(withRole, cancellationToken);
         if (refusal is not null and not CommitRefusal.LeaseLost)

@@ -6,14 +6,15 @@ using Ticketmatics.Storage;
 namespace Ticketmatics.Panels;
 
 /// <param name="SettingsVersion">Of what it shows; null where another attempt or effect has posted it.</param>
-internal sealed record PostedPanel(Panel Panel, int? SettingsVersion);
+/// <param name="Before">The one in whose place it stands; null where there was none.</param>
+internal sealed record PostedPanel(Panel Panel, int? SettingsVersion, MessageId? Before);
 
 /// <summary>Posts a panel in place of the one before; under the lease of <see cref="GuildSetup"/>.</summary>
 internal static class PanelPosting
 {
     /// <summary>
     /// The panel of the channel: one that was posted since the effect was made, by an earlier attempt or by somebody who
-    /// asked for the same at the same time, else a fresh one. Others that the bot knows of are removed.
+    /// asked for the same at the same time, else a fresh one; others of that time are removed.
     /// </summary>
     public static async Task<PostedPanel> EnsureAsync(
         ChannelId channel,
@@ -38,13 +39,13 @@ internal static class PanelPosting
                 context,
                 cancellationToken
             );
-        var others = found.Append(before?.Message ?? kept).Distinct().Where(message => message != kept);
-        foreach (var other in others)
+        foreach (var other in found.Where(message => message != kept))
         {
             await RemoveAsync(channel, other, context, cancellationToken);
         }
 
-        return new(new Panel(channel, kept), standing is null ? guild.Settings.Version : null);
+        var replaced = before?.Message == kept ? null : before?.Message;
+        return new(new Panel(channel, kept), standing is null ? guild.Settings.Version : null, replaced);
     }
 
     /// <summary>Removes a panel that was posted too many, unless another effect has found and taken it.</summary>
@@ -83,6 +84,11 @@ internal static class PanelPosting
         catch (DiscordApiException e) when (e.Code == DiscordErrorCode.UnknownMessage)
         {
             // Deleted by hand.
+        }
+        catch (DiscordException e) when (!e.IsTransient || !context.IsPatient)
+        {
+            // The panel that is to stand does, and the one before works as well.
+            Log.PanelLeft(context.Logger, e, context.Guild, channel);
         }
     }
 }

@@ -28,29 +28,7 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             return new EffectOutcome.Again(UntilOthersAreDone);
         }
 
-        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
-        var commands = await context.Store.ReadCommandIdsAsync(cancellationToken);
-        await Answers.DeliverAsync(
-            effect.Answer,
-            new MessageBody
-            {
-                Content = effect.Answer.Texts.Panels.Posted(
-                    context.Guild,
-                    posted.Panel,
-                    staff,
-                    new CommandMentions(commands, effect.Answer.Texts)
-                ),
-            },
-            context,
-            cancellationToken
-        );
-        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
-        // Who set something before the panel was written down did not find it among those to edit.
-        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
-        var refresh = new RefreshPanel(posted.Panel.Channel, posted.Panel.Message);
-        return guild.Settings.Version == posted.SettingsVersion
-            ? EffectOutcome.Finished()
-            : EffectOutcome.Finished(context.Follow("refresh", refresh));
+        return await EndAsync(effect, posted.Panel, posted.SettingsVersion, context, cancellationToken);
     }
 
     protected override async Task<EffectOutcome> GiveUpAsync(
@@ -60,6 +38,14 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
         CancellationToken cancellationToken
     )
     {
+        var saved = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        var panel = saved.Panels.FirstOrDefault(panel => panel.Channel == effect.Channel);
+        if (panel is not null && panel.Message.CreatedAt >= context.Entry.CreatedAt)
+        {
+            // By an earlier attempt, or by somebody who asked for the same at the same time.
+            return await EndAsync(effect, panel, settingsVersion: null, context, cancellationToken);
+        }
+
         var text = fault.IsMissingPermission
             ? effect.Answer.Texts.Panels.Missing(
                 Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks
@@ -67,5 +53,27 @@ internal sealed class PostPanelPerformer : EffectPerformer<PostPanel>
             : effect.Answer.Texts.Panels.NotPosted;
         await Answers.TryDeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
         return EffectOutcome.Finished();
+    }
+
+    /// <param name="settingsVersion">As of <see cref="PostedPanel"/>.</param>
+    private static async Task<EffectOutcome> EndAsync(
+        PostPanel effect,
+        Panel panel,
+        int? settingsVersion,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var staff = await context.Store.ReadStaffAsync(context.Guild, cancellationToken);
+        var commands = await context.Store.ReadCommandIdsAsync(cancellationToken);
+        var mentions = new CommandMentions(commands, effect.Answer.Texts);
+        var text = effect.Answer.Texts.Panels.Posted(context.Guild, panel, staff, mentions);
+        await Answers.DeliverAsync(effect.Answer, new MessageBody { Content = text }, context, cancellationToken);
+        await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
+        // Who set something before the panel was written down did not find it among those to edit.
+        var guild = await context.Store.ReadGuildAsync(context.Guild, cancellationToken);
+        return guild.Settings.Version == settingsVersion
+            ? EffectOutcome.Finished()
+            : EffectOutcome.Finished(context.Follow("refresh", new RefreshPanel(panel.Channel, panel.Message)));
     }
 }

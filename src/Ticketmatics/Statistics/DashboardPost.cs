@@ -65,6 +65,24 @@ internal static class DashboardPost
         }
     }
 
+    /// <summary>As above; one that Discord does not let go does not keep the one in its place from standing.</summary>
+    public static async Task TryRemoveAsync(
+        ChannelId channel,
+        MessageId message,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await RemoveAsync(channel, message, context, cancellationToken);
+        }
+        catch (DiscordException e) when (!e.IsTransient || !context.IsPatient)
+        {
+            Log.DashboardLeft(context.Logger, e, context.Guild, channel);
+        }
+    }
+
     private static async Task<List<MessageId>> ListAsync(
         ChannelId channel,
         EffectContext context,
@@ -92,7 +110,7 @@ internal static class DashboardPost
     {
         foreach (var stray in posted.Where(message => message != keep))
         {
-            await RemoveAsync(channel, stray, context, cancellationToken);
+            await TryRemoveAsync(channel, stray, context, cancellationToken);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Storage;
@@ -27,11 +28,6 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
         var posted = await DashboardPost.EnsureAsync(channel, before?.Message, context, cancellationToken);
         if (before?.Message != posted)
         {
-            if (before is not null)
-            {
-                await DashboardPost.RemoveAsync(before.Channel, before.Message, context, cancellationToken);
-            }
-
             // A refresh that is planned will be of the new message: what it was planned for may not be in there yet.
             var after = before is { IsPending: true }
                 ? before with
@@ -40,12 +36,34 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
                     Message = posted,
                 }
                 : new Dashboard(channel, posted, context.Entry.Key.Id, context.Now, IsPending: false);
-            if (await context.CommitAsync([new Change.SaveDashboard(before, after)], cancellationToken) is not null)
+            ImmutableArray<Change> changes =
+            [
+                new Change.SaveDashboard(before, after),
+                .. RemovalOf(before, posted, context),
+            ];
+            if (await context.CommitAsync(changes, cancellationToken) is not null)
             {
                 return new EffectOutcome.Stale();
             }
         }
 
+        await EndAsync(effect, channel, context, cancellationToken);
+        return EffectOutcome.Finished();
+    }
+
+    /// <summary>Not until another is saved in its place, as there is to be one always.</summary>
+    private static IEnumerable<Change> RemovalOf(Dashboard? before, MessageId posted, EffectContext context) =>
+        before is null
+            ? []
+            : [context.Follow($"before.{posted}", new RefreshDashboard(before.Channel, before.Message))];
+
+    private static async Task EndAsync(
+        PostDashboard effect,
+        ChannelId channel,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
         if (effect.Answer is { } answer)
         {
             var body = new MessageBody { Content = answer.Texts.Dashboard.Posted(channel) };
@@ -53,7 +71,6 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
         }
 
         await GuildLooks.EnsureAsync(happened: null, context, cancellationToken);
-        return EffectOutcome.Finished();
     }
 
     protected override async Task<EffectOutcome> GiveUpAsync(
@@ -63,6 +80,18 @@ internal sealed class PostDashboardPerformer : EffectPerformer<PostDashboard>
         CancellationToken cancellationToken
     )
     {
+        var saved = (await context.Store.ReadGuildAsync(context.Guild, cancellationToken)).Dashboard;
+        if (
+            effect.Channel is { } channel
+            && saved?.Channel == channel
+            && saved.Message.CreatedAt >= context.Entry.CreatedAt
+        )
+        {
+            // By an earlier attempt, or by somebody who asked for the same at the same time.
+            await EndAsync(effect, channel, context, cancellationToken);
+            return EffectOutcome.Quietly();
+        }
+
         if (effect.Answer is { } answer)
         {
             var texts = answer.Texts.Dashboard;

@@ -14,6 +14,9 @@ internal sealed class RefreshDashboardPerformer : EffectPerformer<RefreshDashboa
     /// <summary>Others that replace the dashboard meanwhile, or plan its next refresh.</summary>
     private const int MostTries = 5;
 
+    /// <summary>Nobody waits for it, and a dashboard that shows what is past misleads.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromHours(24);
+
     protected override async Task<EffectOutcome> PerformAsync(
         RefreshDashboard effect,
         EffectContext context,
@@ -21,14 +24,14 @@ internal sealed class RefreshDashboardPerformer : EffectPerformer<RefreshDashboa
     )
     {
         var dashboard = await ReadAsync(context, cancellationToken);
+        if (dashboard?.Message != effect.Message)
+        {
+            await DashboardPost.RemoveAsync(effect.Channel, effect.Message, context, cancellationToken);
+        }
+
         if (dashboard is null)
         {
             return EffectOutcome.Finished();
-        }
-
-        if (dashboard.Message != effect.Message)
-        {
-            await DashboardPost.RemoveAsync(effect.Channel, effect.Message, context, cancellationToken);
         }
 
         if (!context.IsFirstRun)
@@ -119,7 +122,7 @@ internal sealed class RefreshDashboardPerformer : EffectPerformer<RefreshDashboa
 
             if (await SaveAsync(current, current with { Message = posted }, context, cancellationToken) is null)
             {
-                await DashboardPost.RemoveAsync(channel, old, context, cancellationToken);
+                await DashboardPost.TryRemoveAsync(channel, old, context, cancellationToken);
                 return;
             }
         }
