@@ -109,11 +109,7 @@ internal static class StuckTickets
     {
         foreach (var stray in channels.Where(channel => TicketChannel.IsOf(ticket, channel)))
         {
-            await context.Discord.DeleteChannelAsync(
-                stray.Id,
-                ticket.Texts.Opening.StrayAuditReason,
-                cancellationToken
-            );
+            await TryRemoveAsync(stray.Id, ticket, context, cancellationToken);
         }
 
         if (TicketRules.Fail(ticket, OpeningFault.DiscordUnavailable, context.Now) is Decision.Accepted(var failed))
@@ -121,6 +117,25 @@ internal static class StuckTickets
             // Refused where the ticket has moved on meanwhile.
             var told = await TicketLog.ChangesOfAsync(failed, TicketEvent.Failed, context, cancellationToken);
             await context.CommitAsync([new Change.SaveTicket(ticket, failed), .. told], cancellationToken);
+        }
+    }
+
+    /// <summary>One that may not be deleted keeps neither the ticket nor the look.</summary>
+    private static async Task TryRemoveAsync(
+        ChannelId stray,
+        Ticket ticket,
+        EffectContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var reason = ticket.Texts.Opening.StrayAuditReason;
+            await context.Discord.DeleteChannelAsync(stray, reason, cancellationToken);
+        }
+        catch (DiscordApiException e) when (!e.IsTransient)
+        {
+            Log.StrayLeft(context.Logger, e, context.Guild, ticket.Number);
         }
     }
 

@@ -1,10 +1,12 @@
 using Ticketmatics.Discord;
 using Ticketmatics.Effects;
 using Ticketmatics.Opening;
+using Ticketmatics.Sandbox.Discord;
 using Ticketmatics.Settings;
 using Ticketmatics.Storage;
 using Ticketmatics.Tests.Flows;
 using Ticketmatics.Tickets;
+using Change = Ticketmatics.Storage.Change;
 
 namespace Ticketmatics.Tests.Upkeep;
 
@@ -44,6 +46,27 @@ public sealed class StuckTicketTests
         (await play.TicketAsync(1)).State.ShouldBe(new TicketState.Failed(OpeningFault.DiscordUnavailable));
         var mine = await play.PressAsync(play.Opener, play.FindPanel()!, "My Tickets");
         Play.TextOf(play.MessageOf(mine)).ShouldContain("Could not be opened: Discord did not answer");
+        await looked.ShouldBeTrueAsync();
+    }
+
+    [Fact]
+    public async Task A_channel_that_may_not_be_deleted_keeps_neither_its_ticket_nor_the_look()
+    {
+        await using var looked = await LookedAt.StartAsync();
+        var play = looked.Play;
+        var ticket = await AskWithoutEffectAsync(looked, looked.Now.AddHours(-25));
+        var topic = $"ticket {ticket.DisplayNumber} · {ticket.Timeline[0].Interaction}";
+        play.Discord.World.Channels[play.Discord.World.AddChannel(looked.Guild, "stray")].Topic = topic;
+        play.Discord.Faults.Add(
+            "DELETE",
+            "/channels/{channel}",
+            new FaultKind.Refuse(403, DiscordErrorCode.MissingPermissions),
+            times: 100
+        );
+
+        await looked.LookAsync();
+
+        (await play.TicketAsync(ticket.Number)).State.ShouldBe(new TicketState.Failed(OpeningFault.DiscordUnavailable));
         await looked.ShouldBeTrueAsync();
     }
 
