@@ -52,18 +52,7 @@ internal static class Crash
     /// </summary>
     public static async Task WorkTwiceAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
     {
-        var first = WorkAsync(play, life, posted);
-        await Task.WhenAny(first, life.Reached);
-        if (first.IsFaulted)
-        {
-            await Should.ThrowAsync<KilledException>(first);
-        }
-
-        play.Pass(TimeSpan.FromMinutes(3));
-        await WorkAsync(play, new KillSwitch(), posted);
-        life.Release();
-        await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await WorkAsync(play, new KillSwitch(), posted);
+        await WorkTwiceAsync(play, life, posted, line: null);
         if (play.Pending().Any())
         {
             // A dashboard waits for its minute.
@@ -74,13 +63,36 @@ internal static class Crash
         play.Pending().ShouldBeEmpty();
     }
 
+    /// <summary>As above, over a line that may be bad; what waits for longer is left waiting.</summary>
+    public static async Task WorkTwiceAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted, BadLine? line)
+    {
+        var first = WorkAsync(play, life, posted, line);
+        await Task.WhenAny(first, life.Reached);
+        if (first.IsFaulted)
+        {
+            await Should.ThrowAsync<KilledException>(first);
+        }
+
+        play.Pass(TimeSpan.FromMinutes(3));
+        await WorkAsync(play, new KillSwitch(), posted, line);
+        life.Release();
+        await first.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await WorkAsync(play, new KillSwitch(), posted, line);
+    }
+
     /// <summary>
     /// Performs effects until none is due soon, and lets time pass for those that wait a little. Those that another worker
     /// has are left to it.
     /// </summary>
-    public static async Task WorkAsync(Play play, KillSwitch life, ConcurrentBag<MessageId> posted)
+    public static async Task WorkAsync(
+        Play play,
+        KillSwitch life,
+        ConcurrentBag<MessageId> posted,
+        BadLine? line = null
+    )
     {
-        using var http = new HttpClient { BaseAddress = play.Host.ApiAddress };
+        using var http = line is null ? new HttpClient() : new HttpClient(line, disposeHandler: false);
+        http.BaseAddress = play.Host.ApiAddress;
         var rest = new DiscordRestClient(http, play.Discord.BotToken, play.Clock, NullLogger.Instance);
         var runner = new EffectRunner(
             new MortalStore(play.Host.Store, life),

@@ -16,6 +16,8 @@ internal sealed class KillSwitch(int at = int.MaxValue, bool holds = false, Exce
     private int steps;
     private bool dead;
 
+    public int At => at;
+
     /// <summary>Steps that were taken.</summary>
     public int Steps => steps;
 
