@@ -21,6 +21,25 @@ public sealed class DashboardCrashTests
         bool holds
     ) => await EachStepAsync(RenewDashboardAsync, holds);
 
+    [Fact]
+    public async Task The_dashboard_that_is_saved_stands_where_a_worker_is_held_up_and_the_next_is_refused() =>
+        await EachStepAsync(
+            async life =>
+            {
+                await using var play = await StartWithDashboardAsync();
+                await play.CommandAsync(play.Admin, "dashboard", play.Here.General);
+                using var line = new BadLine(Fault.Forbidden, _ => life.Reached.IsCompleted);
+
+                await WorkTwiceAsync(play, life, [], line);
+
+                var saved = (await Glance.SavedAsync(play)).ShouldNotBeNull($"step {life.At}, {line}");
+                play.Messages(saved.Channel)
+                    .ShouldContain(message => message.Id == saved.Message, $"step {life.At}, {line}");
+                return life.Steps;
+            },
+            holds: true
+        );
+
     private static async Task<int> MoveDashboardAsync(KillSwitch life)
     {
         await using var play = await StartWithDashboardAsync();

@@ -30,6 +30,26 @@ public sealed class PanelCrashTests
             holds: true
         );
 
+    [Fact]
+    public async Task The_panel_that_is_saved_stands_where_a_worker_is_held_up_and_the_next_is_refused() =>
+        await EachStepAsync(
+            async life =>
+            {
+                await using var play = await StartAsync();
+                await play.CommandAsync(play.Admin, "setup");
+                using var line = new BadLine(Fault.Forbidden, _ => life.Reached.IsCompleted);
+
+                await WorkTwiceAsync(play, life, [], line);
+
+                var guild = await play.Host.Store.ReadGuildAsync(play.Here.Guild, Play.Token);
+                var saved = guild.Panels.ShouldHaveSingleItem().Message;
+                play.Messages(play.Here.Support)
+                    .ShouldContain(message => message.Id == saved, $"step {life.At}, {line}");
+                return life.Steps;
+            },
+            holds: true
+        );
+
     /// <summary>A worker is held up at what <paramref name="click"/> leads to while somebody sets another title.</summary>
     private static async Task<int> MeetAsync(KillSwitch life, Func<Play, Task> click)
     {
